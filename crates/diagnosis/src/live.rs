@@ -28,3 +28,11 @@ impl CheckReport {
 pub fn diagnose(_request: &CheckRequest, _seen: &[Observation], _context: &Context) -> CheckReport {
     CheckReport::default()
 }
+
+/// What a refusal at this provider often is instead.
+pub(crate) fn provider_alternative(
+    _cause: crate::Cause,
+    _provider: &mailmend_providers::Provider,
+) -> Option<crate::Cause> {
+    None
+}

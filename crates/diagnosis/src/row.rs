@@ -53,3 +53,32 @@ rows! {
     AuthExpiredLogIn = "auth-expired-log-in", None, [RefreshTokenRejected AccessTokenRejected PasswordExpired];
     EmailAlreadyConfigured = "email-already-configured", None, [AddressAlreadyConfigured];
 }
+
+impl Row {
+    /// The cause of a row that names one; `None` for a row that only names a stage.
+    pub const fn own_cause(self) -> Option<Cause> {
+        match self {
+            Self::AccessTokenRefreshFailed | Self::AuthExpiredLogIn => Some(Cause::RefreshTokenRejected),
+            Self::ImapServerUnsupported => Some(Cause::IdleUnsupported),
+            Self::SendingLimitExceeded => Some(Cause::SendingLimitExceeded),
+            Self::SmtpAuthTimeout => Some(Cause::ResponseTimedOut),
+            Self::AliasOnPublicDomain => Some(Cause::PublicDomainAddress),
+            Self::EmailAlreadyConfigured => Some(Cause::AddressAlreadyConfigured),
+            Self::ImapVerifyFailed
+            | Self::ImapConnectFailed
+            | Self::SmtpAuthFailed
+            | Self::SmtpConnectFailed
+            | Self::GenericTryLater
+            | Self::MailboxSendReauthorize
+            | Self::MailboxUnreachableCheckDetails => None,
+        }
+    }
+
+    /// The row that a helpdesk would show for a live cause in that direction.
+    pub fn of_cause(cause: Cause, protocol: Option<&Protocol>) -> Option<Row> {
+        Self::ALL.iter().copied().find(|row| {
+            let direction = row.protocol();
+            (direction.is_none() || direction.as_ref() == protocol) && row.causes().contains(&cause)
+        })
+    }
+}

@@ -10,3 +10,13 @@ pub struct Provider {
     /// Family whose step variants apply ("gmail", "microsoft365", "netease"); often the id.
     pub family: &'static str,
 }
+
+/// The service that a mail domain belongs to.
+pub fn by_domain(_domain: &str) -> Option<&'static Provider> {
+    None
+}
+
+/// The service that a pasted text speaks of.
+pub fn recognise(_text: &str) -> Option<&'static Provider> {
+    None
+}

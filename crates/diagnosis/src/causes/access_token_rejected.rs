@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -12,5 +13,15 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::UserName],
     steps: steps(&[Step::Reauthorize, Step::AskHelpdesk]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("access token expired / access token has expired / access token is invalid / access token validation / authenticate failed / compacttoken / expired access token / expired token / invalid access token / invalid bearer / invalid oauth / invalid oauth2 token / invalid_token / invalidauthenticationtoken / lifetime validation failed / oauth token expired / token expired / token has expired / token is expired / token rejected / token was rejected & 401 / authenticate failed / bearer / compact / jwt / oauth / token / xoauth2", "RFC 6750, Google, Microsoft", "{\"error\":\"invalid_token\",\"error_description\":\"The access token expired\"}").unless("csrf / embed / github / invalid_grant / refresh / registry / session token"),
+        TextRule::phrase("oauth / oauth2 / oauthbearer / sasl argument / xoauth2 & 535 / auth failed / authenticate failed / authentication failed / authentication unsuccessful / authenticationfailed / failed authentication / invalid credentials / invalid sasl / login failed / rejected / status\":\"40 / status: 40 / unauthorized", "XOAUTH2 servers", "A1 NO AUTHENTICATE failed. XOAUTH2 authentication failed").unless("aadsts / consent / disabled / invalid_client / invalid_grant / no longer supported / not supported / oauth only / refresh / scope / token endpoint / unauthorized_client / unsupported"),
+        TextRule::phrase("invalid sasl argument", "Gmail", "535 5.7.3 Invalid SASL argument"),
+        TextRule::phrase("authenticate failed.", "Exchange Online IMAP", "0001 NO AUTHENTICATE failed.").unless("login / plain"),
+        TextRule::named("eyjzdgf0dxmioii0", "XOAUTH2 error challenge", "334 eyJzdGF0dXMiOiI0MDAiLCJzY2hlbWVzIjoiQmVhcmVyIn0="),
+        TextRule::phrase("access token / session expired, please login again & expired / invalid / rejected / 만료 / 유효하지", "Gmail", "* BYE Session expired, please login again"),
+        TextRule::phrase("액세스 토큰 & 만료 / 유효하지 / 잘못", "localized", "액세스 토큰이 만료되었습니다"),
+        TextRule::phrase("request had invalid authentication credentials / unauthenticated & access token / expected oauth / oauth 2 access token", "Google APIs", "Request had invalid authentication credentials. Expected OAuth 2 access token"),
+        TextRule::phrase("authentication failure while connecting to server", "Thunderbird OAuth", "Authentication failure while connecting to server mail.example.com."),
+    ],
 };

@@ -4,6 +4,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -11,5 +12,13 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::UserName],
     steps: steps(&[Step::UnlockAccount, Step::SignInOnWeb, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("account blocked / account deactivated / account disabled / account expired / account frozen / account has been blocked / account has been disabled / account has been limited / account has been locked / account has been restricted / account has been suspended / account has been temporarily / account has expired / account inactive / account is blocked / account is closed / account is deactivated / account is disabled / account is frozen / account is inactive / account is locked / account is not active / account is paused / account is restricted / account is suspended / account is temporarily / account locked / account lockout / account not active / account on hold / account suspended / account temporarily locked / account terminated / account unpaid / account was locked / account was suspended / authentication disabled for this account / authentication is disabled for user / bad outbound sender / banned sender / blocked your account / disabled account / err.login.userstatus / has been temporarily restricted / login disabled for this user / login is blocked / mailbox disabled / mailbox is disabled / not subscribed to ses / service abuse mode / suspended account / temporarily blocked your / user account disabled / user account is locked / user disabled / user is blocked / user is locked / user is suspended / user locked / verdict is suspend / your account has been restricted", "Dovecot, providers", "NO [CONTACTADMIN] Login disabled for this user").unless("account you tried / addressee / basic authentication / could not be delivered / delivery / destinataire / inbox of / not a valid mailbox / rcpt to / recipient / security defaults / that you tried to reach / too many / user unknown / user@"),
+        TextRule::named("#aadsts50053 / #aadsts50057 / #aadsts500571 / #aadsts50128 / #aadsts80012", "Microsoft Entra error codes", "AADSTS50057: The user account is disabled."),
+        TextRule::named("#525 / #x.7.13", "RFC 5248", "525 5.7.13 User account disabled").unless("rcpt / recipient"),
+        TextRule::named("#5.1.8 / #5.7.501 / #5.7.502 / #5.7.503 / service abuse mode", "MS-NDR", "550 5.1.8 Access denied, bad outbound sender"),
+        TextRule::status("[contactadmin]", "RFC 5530", "NO [CONTACTADMIN] Contact your administrator"),
+        TextRule::named("actual verdict is suspend / useraction verdict is not allow / verdict is \"suspend / verdict is 'suspend & suspend", "Outlook.com WASCL", "WASCL UserAction verdict is not None. Actual verdict is Suspend"),
+        TextRule::phrase("account bloccato / compte bloqué / compte désactivé / compte est bloqué / compte est verrouillé / compte suspendu / conta bloqueada / cuenta bloqueada / cuenta suspendida / konto deaktiviert / konto gesperrt / konto ist gesperrt / konto wurde gesperrt / аккаунт заблокирован / учетная запись заблокирована / アカウントがロック / アカウントが停止 / アカウントは停止 / アカウントは無効 / 帐号被锁 / 帐户已锁定 / 帳戶已鎖定 / 账号已被封 / 账号被锁定 / 账户已被禁用 / 账户被锁定 / 계정이 비활성 / 계정이 잠 / 계정이 정지 / 계정이 차단 / 이용 정지 / 이용이 제한 / 휴면", "localized", "계정이 잠겼습니다").unless("destinataire / 받는 사람"),
+    ],
 };

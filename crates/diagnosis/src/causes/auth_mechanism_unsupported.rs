@@ -4,7 +4,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -12,5 +14,13 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Mechanisms],
     steps: steps(&[Step::UseSuggestedSettings, Step::EnableMechanism, Step::SwitchToOauth, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("auth command not implemented / auth command not supported / auth extension not supported / auth mechanism not / auth method not supported / auth not available / auth not supported / auth type not / auth=plain not / authentication is not available / authentication is not supported / authentication mechanism is not / authentication mechanism not / authentication method is not supported / authentication method not supported / authentication not enabled / authentication not supported / authentication type not supported / authenticators are supported / does not support auth / does not support authentication / doesn't support auth / doesn't support authentication / doesn't support smtp auth / encrypted passwords / invalid authentication mechanism / mechanism is not supported / mechanism not available / mechanism not supported / mechanisms supported by both / mechansims supported / method not allowed / no authentication mech / no common authentication / no compatible authentication / no mechanism available / no sasl mechanism / no suitable authentication / no supported authentication / no worthy mechs / noauthmechanism / none of the authentication methods / not support the selected authentication / smtp authentication not supported / unknown auth mechanism / unknown authentication mechanism / unknown sasl mechanism / unrecognised authentication type / unrecognized authentication type / unsupported auth mechanism / unsupported authentication / unsupported authentication mechanism / unsupported mechanism / unsupported sasl / xoauth is no longer supported & auth / login / plain", "RFC 4954 (504), Exim, Dovecot, JavaMail", "504 5.7.4 Unrecognized authentication type").unless("basic authentication is not / before tls / encryption required / must be issued / ssl required / starttls"),
+        TextRule::phrase("#5.5.4 / #5.7.4 / #504 / #534 & auth / authentication / mechanism", "RFC 4954", "504 5.5.4 Unrecognized authentication type").unless("application-specific / encryption required / starttls / web browser"),
+        TextRule::phrase("#5.5.1 / #500 / #502 / #503 / #538 & auth / authentication & disabled / not advertised / not allowed / not available / not enabled / not implemented / not supported / unknown / unrecognized", "Postfix, Exim", "503 5.5.1 Error: authentication not enabled").or(&[Cause::EncryptionRequired]),
+        TextRule::phrase("auth command used when not advertised / auth not advertised / authentication not advertised", "Exim", "503 AUTH command used when not advertised").or(&[Cause::EncryptionRequired]),
+        TextRule::phrase("does not allow plaintext / does not support plaintext / doesn't allow plaintext / plaintext logins are not / plaintext passwords", "Thunderbird", "The IMAP server mail.example.com does not allow plaintext passwords").or(&[Cause::EncryptionRequired]),
+        TextRule::named("0x800ccc80 / enoauth & 0x8 / missing / nodemailer / outlook", "Outlook error list", "0x800CCC80: None of the authentication methods supported by this client are supported by your server"),
+        TextRule::phrase("authentifizierungsmethode / mécanisme d'authentification / méthode d'authentification / método de autenticación / 不支持的身份验证 / 認証方式 / 認証方法 / 认证机制 / 身份验证方式 / 인증 메커니즘 / 인증 방법을 지원하지 / 인증 방식을 지원하지 / 지원되지 않는 인증 & admite / non supporté / prise en charge / soporta / supporté / unterstützt / サポート / 不支持 / 対応 / 지원", "localized", "서버가 이 인증 방식을 지원하지 않습니다"),
+    ],
 };

@@ -4,7 +4,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -12,5 +14,12 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host],
     steps: steps(&[Step::SignInBeforeSending, Step::CheckUserName, Step::AskHelpdesk]),
-    texts: &[],
+    texts: &[
+        TextRule::named("anonymous mail / authenticate first / authenticate to / authentication is required / authentication required / authentification requise / authorization required / client not authenticated / client was not authenticated / log in first / login first / login required / must authenticate / must be authenticated / must log in / must login / need authentication / need to authenticate / needs to authenticate / not authenticated / not logged in / please authenticate / please authenticate first / please login first / require authentication / requires authentication / requires smtp auth / resolver.rst.authrequired / sender must authenticate / smtp auth required / smtp authentication is required / smtp authentication required / smtp-auth required / too many unauthenticated / turn on smtp authentication / unauthenticated users / valid rcpt command must / without authentication / you must be logged", "RFC 4954 section 6, Postfix, Exim, Exchange", "530 5.7.0 Authentication Required").unless("407 / authentication unsuccessful / basic authentication is / conditional access / dkim / dmarc / does not pass / email is not / mfa / multi-factor / multifactor / oauth authentication / proxy / secondary / sender domain / smtpclientauthentication / spf / two-factor / unauthenticated email / web login / www-authenticate"),
+        TextRule::phrase("#530", "RFC 4954 section 6", "530 5.7.1").unless("authentication unsuccessful / encrypt / password / starttls / tls"),
+        TextRule::phrase("#5.7.57 / #x.7.57 / 5.7.57", "MS-NDR", "5.7.57 Client not authenticated to send mail.").unless("#535 / 535 / smtpclientauthentication"),
+        TextRule::phrase("authentication required for relay / relay not permitted / relay not permitted, authentication & authentication", "Exim", "550 relay not permitted, authentication required").or(&[Cause::RelayDenied]),
+        TextRule::phrase("is not permitted to relay & authentication / turn on", "cPanel", "Please turn on SMTP Authentication in your mail client. host is not permitted to relay").or(&[Cause::RelayDenied]),
+        TextRule::phrase("autenticación requerida / autenticazione richiesta / autenticação necessária / authentication erforderlich / authentification est requise / authentification nécessaire / authentifizierung erforderlich / requiere autenticación / smtp 인증이 필요 / ログインしてください / 認証が必要 / 请先登录 / 需要认证 / 需要身份验证 / 需要驗證 / 로그인이 필요합니다 / 먼저 로그인 / 인증이 필요합니다", "localized", "메일을 보내려면 SMTP 인증이 필요합니다").unless("多要素 / 다단계 / 만료"),
+    ],
 };

@@ -4,6 +4,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Access,
@@ -11,5 +12,7 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::UserName],
     steps: steps(&[Step::WaitForQuota, Step::CloseOtherConnections]),
-    texts: &[],
+    texts: &[
+        TextRule::named("[throttled] / bandwidth exceeded / bandwidth limit / bandwidth limits / bandwidth quota / bandwidth usage / command limits / data transfer limit / download limit / download quota / downloaded too much / exceeded bandwidth / exceeded command or bandwidth / exceeded your bandwidth / request is throttled / suggested backoff / traffic limit / traffic quota & account / backoff / exceed / gmail / imap / mail / quota / throttl / user", "Gmail, Exchange Online, iCloud", "[OVERQUOTA] Account exceeded command or bandwidth limits.").unless("hosting plan / recipient / send / smtp / website"),
+    ],
 };

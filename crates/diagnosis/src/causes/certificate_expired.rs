@@ -4,7 +4,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Tls,
@@ -12,5 +14,12 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::NotAfter],
     steps: steps(&[Step::RenewCertificate, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("0x80090328 / 0x800b0101 / cert expired / cert_e_expired / cert_has_expired / certexpired / certhasexpired / certificate date is invalid / certificate expired / certificate expired on / certificate has been expired / certificate has expired / certificate has passed its / certificate is expired / certificate is out of date / certificate was expired / certificate's validity has expired / certificate_expired / certificateexpiredexception / chain uses expired certificate / err_cert_date_invalid / errsslcertexpired / expired certificate / expired or is not yet valid / expired ssl / expired tls / expired_certificate / notafter / peer certificate expired / sec_e_cert_expired / ssl certificate expired", "OpenSSL, Node.js, Java, NSS, Schannel, rustls", "error:num=10:certificate has expired").unless("certificatenotyetvalid / is before / is not valid yet / is not yet valid (_ssl / not yet valid: current / notbefore:"),
+        TextRule::phrase("expired or is not yet valid / expired or not yet valid & is after", "Go crypto/x509", "x509: certificate has expired or is not yet valid: current time 2022-05-16T12:47:26Z is after 2022-04-07T17:30:45Z"),
+        TextRule::phrase("0x800b0101 / nottimevalid / validity check failed", ".NET, Java", "The remote certificate is invalid because of errors in the certificate chain: NotTimeValid").or(&[Cause::CertificateNotYetValid]),
+        TextRule::phrase("badcertificate: expired / certificate expired: verification time / certificateerror: expired / expiredcontext / invalid peer certificate: expired / peer certificate: expired", "rustls", "invalid peer certificate: Expired"),
+        TextRule::named("#5.7.322 / certificate-expired", "RFC 8460, MS-NDR", "5.7.322 certificate-expired: destination mail server's certificate is expired"),
+        TextRule::phrase("abgelaufenes zertifikat / certificaat is verlopen / certificado caducado / certificado expirou / certificado ha caducado / certificado ha expirado / certificat a expiré / certificat est expiré / certificat expiré / certificato scaduto / certificato è scaduto / zertifikat abgelaufen / zertifikat ist abgelaufen / срок действия сертификата истек / 憑證已過期 / 憑證過期 / 期限切れの証明書 / 証明書の有効期限が切れ / 証明書の期限が切れ / 证书已过期 / 证书过期 / 만료된 인증서 / 인증서 유효 기간이 / 인증서가 만료 / 인증서의 유효 기간이", "localized clients", "서버 인증서가 만료되었습니다"),
+    ],
 };

@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Tls,
@@ -12,5 +13,8 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Issuer],
     steps: steps(&[Step::RenewCertificate, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("0x80092010 / alert certificate revoked / alert number 44 / cert_revoked / certificado ha sido revocado / certificado revocado / certificat a été révoqué / certificat révoqué / certificate has been revoked / certificate is revoked / certificate revoked / certificate was revoked / certificaterevoked / certificaterevokedexception / certrevoked / crypt_e_revoked / err_cert_revoked / revoked certificate / revoked_certificate / zertifikat widerrufen / zertifikat wurde widerrufen / 失効した証明書 / 証明書が失効 / 証明書は失効 / 证书已吊销 / 证书已被吊销 / 인증서가 취소 / 인증서가 해지 / 해지된 인증서", "OpenSSL 23, Node.js, Java, NSS, Schannel", "verify error:num=23:certificate revoked"),
+        TextRule::phrase("invalid peer certificate: revoked / ocsp / peer certificate: revoked / status: revoked & revoked", "rustls, OCSP", "invalid peer certificate: Revoked").unless("tryrevoc / unknown"),
+    ],
 };

@@ -3,7 +3,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Tls,
@@ -11,5 +13,8 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::KeyStrength],
     steps: steps(&[Step::StrengthenCertificate, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("algorithm constraints check failed / ca key too small / ca md too weak / cert_signature_algorithm_disabled / certificate uses insecure algorithm / dh key too small / dh_key_too_small / disabled algorithm / do not conform to algorithm constraints / does not conform to algorithm constraints / ee certificate key too weak / ee key too small / ephemeral dh key / err_cert_weak / inadequate_key_size / insecure algorithm / insecure signature algorithm / key length is too short / key size is too small / key too small / key too weak / md too weak / md5withrsa / modulus is too small / rsa key is too small / sha1withrsa / signature algorithm is not supported: sha1 / signed using insecure / weak ephemeral diffie-hellman / weak key / weak signature / weak_server_cert_key / weak_server_ephemeral_dh / weak_signature_algorithm & algorithm / cert / key / ssl / tls", "OpenSSL, Java, NSS, GnuTLS, Go", "error:0A00018A:SSL routines::dh key too small").or(&[Cause::TlsHandshakeFailed]),
+        TextRule::phrase("badsignature & cert / invalid / peer", "rustls", "invalid peer certificate: BadSignature").or(&[Cause::CertificateUntrusted]),
+    ],
 };

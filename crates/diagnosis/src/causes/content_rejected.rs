@@ -3,6 +3,7 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Sending,
@@ -10,5 +11,8 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[],
     steps: steps(&[Step::ReviewContent, Step::AskProvider]),
-    texts: &[],
+    texts: &[
+        TextRule::named("[cs01] / attachment / attachment type / blocked attachment / body rejected / bulk mail / classified as / content filter / content is not acceptable / content policy / content rejected / content restrictions / courrier indésirable / dt:spm / from missing / header / illegal attachment / invalid characters / invalid headers / junk mail / likely unsolicited / mail content denied / mail rejected / mail rejete / malformed / malware / message blocked / message contains / message content / message looks like / message not accepted / message refused / message rejected / message rejected due to / message was blocked / message was rejected / mi:dmc / mi:spb / missing date / multiple from / ofr_506 / phishing / policy reasons / pourriel / prohibited / rejected by content / rejected your message / rule imposed / scored / security issue / spam / suspicious / transport rules / ube / unsolicited / virus / virus trouvé / ウイルス / スパム / 垃圾邮件 / 垃圾郵件 / 病毒 / 迷惑メール / 바이러스 / 스팸 / 악성 & #55 / 550 / 554 / attachment / content / dt:spm / header / mail / message / mi: / policy / rejete / spam / ube / virus / メール / 邮件 / 郵件 / 메일 & 5.6. / [cs01] / block / classified / contains / denied / detect / dt:spm / found / illegal / infected / malformed / not accept / not acceptable / not compliant / ofr_ / policy / prohibit / refus / reject / rejete / suspect / suspicio / unsolicited / violat / 拒 / 遮断 / 거부 / 차단", "Postfix, Gmail, Exchange, Orange, NetEase", "554 5.7.1 Spam message rejected").unless("account / authenticat / banned / blacklist / blocked using / client host / command rejected / dkim / dmarc / from your ip / hacked / helo / ip address / limit / listed / login / not verified / password / quota / recipient address / relay / reputation / sender address rejected / server ip / sign in / size / spam folder / spamcop / spamhaus / spamrl / spf / suspicious login / suspicious sign / too large / unsafe login / user unknown / your ip"),
+        TextRule::named("#5.0.350 / #5.6.11 / #5.7.512 / #5.7.900 / #x.6.0 / #x.6.1 / #x.6.2 / #x.6.3 / #x.6.5 / #x.6.7 & attachment / character / content / from / header / invalid / malform / message / mime / smtputf8", "RFC 3463 x.6.x, MS-NDR", "554 5.6.0 Message is malformed").unless("hop / loop"),
+    ],
 };

@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Network,
@@ -12,5 +13,14 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::Host],
     steps: steps(&[Step::RetryLater, Step::CheckDnsServers, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("eai_again / non-recoverable error in name / non-recoverable failure in name resolution / server misbehaving / servfail / temporary failure in name resolution / try again & dns / getaddrinfo / lookup / name resolution / name server / resolver", "getaddrinfo EAI_AGAIN, resolvers", "[Errno -3] Temporary failure in name resolution"),
+        TextRule::phrase("[errno -3] / [errno -4] / eai_again / eservfail / getaddrinfo eagain / non-recoverable failure in name resolution / server misbehaving / temporarily unable to resolve / temporary failure in name resolution", "getaddrinfo(3), Go", "getaddrinfo EAI_AGAIN smtp.example.com"),
+        TextRule::phrase("dns & error / etimeout / failure / lookup failure / query failed / refused / server failure / servfail / temporarily / time out / timed out / timeout", "resolvers, MS-NDR 5.4.312", "DNS query failed: SERVFAIL").unless("dkim / dnsbl / no such host / not found / nxdomain / ptr / rbl / reverse / spf / unexpected token"),
+        TextRule::phrase("host or domain name not found. name service error & name service error / try again & host lookup did not complete / name server timeout / nameserver not responding / resolv / type=mx: host not found, try again & timed out / try again", "Postfix, Exim", "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again").unless("nxdomain"),
+        TextRule::status("#11002 / #11003", "Winsock WSATRY_AGAIN", "WSATRY_AGAIN 11002"),
+        TextRule::phrase("#x.4.3 & directory / dns / lookup / name server / resolve / routing", "RFC 3463 x.4.3", "451 4.4.3 Temporary DNS error"),
+        TextRule::named("#4.4.312 / #5.4.310 / #5.4.312 / dns query failed & dns", "MS-NDR", "550 5.4.312 Message expired, DNS query failed").unless("does not exist"),
+        TextRule::phrase("fallo temporal en la resolución del nombre / namensauflösung ist ein temporärer fehler / temporärer fehler bei der namensauflösung / échec temporaire dans la résolution du nom / 名前解決における一時的な失敗 / 名前解決に一時的に失敗 / 域名解析出现暂时性错误 / 域名解析暂时失败 / 이름 풀이를 하는 도중 일시적인 오류 / 이름 해석 실패 / 이름 확인에 일시적인 오류", "glibc, localized", "域名解析暂时失败"),
+    ],
 };

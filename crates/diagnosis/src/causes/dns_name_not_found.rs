@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Network,
@@ -12,5 +13,22 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::SuggestedHost],
     steps: steps(&[Step::CheckHostSpelling, Step::UseProviderHost, Step::CheckDnsRecords, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("can't resolve / cannot resolve hostname / could not resolve host / could not resolve hostname / couldn't be resolved / couldn't resolve host / domain name not found / failed to resolve / host name lookup failure / host not found / hostname could not be resolved / name does not resolve / name not resolved / name or service not known / no address associated with hostname / no such domain / no such host / nodename nor servname / servname not known / unable to resolve host / unknown host / unknownhostexception", "getaddrinfo(3); curl; c-client", "socket.gaierror: [Errno -2] Name or service not known").unless("recipient address rejected / sender address rejected / sender domain / temporary failure"),
+        TextRule::phrase("dns_probe_finished_nxdomain / eai_nodata / eai_noname / enodata / enotfound / err_name_not_resolved / nosuchhost / nxdomain / wsahost_not_found", "Node.js, Chromium", "Error: getaddrinfo ENOTFOUND imap.exmaple.com"),
+        TextRule::phrase("[errno 11001] / [errno 8] / eai_fail / getaddrinfo failed / getaddrinfo for / hostnotfound / php_network_getaddresses", "Python on Windows, PHP", "socket.gaierror: [Errno 11001] getaddrinfo failed").unless("temporary failure / try again"),
+        TextRule::status("#11001 / #11004", "Winsock WSAHOST_NOT_FOUND", "WinError 11001"),
+        TextRule::phrase("is unknown & imap server / outgoing server / smtp server", "Thunderbird", "Outgoing server (SMTP) mail.example.com is unknown.").unless("unknown error / user"),
+        TextRule::phrase("can't find the server / cannot find mail server / cannot find server / cannot find the host / could not be found / could not find host / host could not be found / hostname not found / server could not be found / server not found / server was not found & host / server", "Outlook, Apple Mail", "The server could not be found. (Account: x)").unless("folder / mailbox / page / recipient / user"),
+        TextRule::named("0x800ccc0d", "Outlook error list", "0x800CCC0D: Cannot find the e-mail server"),
+        TextRule::phrase("-1003 & a server with the specified hostname could not be found / nsurlerror", "Apple NSURLError", "NSURLErrorDomain error -1003"),
+        TextRule::phrase("도메인을 찾을 수 없 / 서버를 찾을 수 없 / 알려진 호스트가 없습니다 / 호스트 이름을 찾을 수 없 / 호스트 이름을 확인할 수 없 / 호스트를 찾을 수 없", "Windows (ko)", "알려진 호스트가 없습니다."),
+        TextRule::phrase("そのようなホストは不明 / サーバーが見つかりません / ホストが見つかりません / ホスト名が見つかりません / ホスト名を解決できません / 名前またはサービスが不明", "Windows, glibc (ja)", "そのようなホストは不明です。"),
+        TextRule::phrase("不知道这样的主机 / 不知道這樣的主機 / 域名解析失败 / 找不到主机 / 找不到伺服器 / 无法解析主机 / 无法解析服务器 / 未知的主机 / 未知的名称或服务 / 無法解析", "Windows, glibc (zh)", "不知道这样的主机。"),
+        TextRule::phrase("der angegebene host ist unbekannt / der name oder der dienst ist nicht bekannt / host ist unbekannt / host nicht gefunden / hostname konnte nicht aufgelöst / kein solcher host bekannt / server wurde nicht gefunden / unbekannter host", "Windows, glibc (de)", "Der angegebene Host ist unbekannt."),
+        TextRule::phrase("hôte inconnu / hôte introuvable / impossible de résoudre / nom ou service inconnu / serveur est introuvable / serveur introuvable", "Windows, glibc (fr)", "Hôte inconnu."),
+        TextRule::phrase("host desconocido / host sconosciuto / nombre o servicio desconocido / nome o servizio sconosciuto / nome ou serviço desconhecido", "glibc (es, it, pt)", "Nombre o servicio desconocido"),
+        TextRule::phrase("dns lookup failed: no such / does not resolve / domain not found / no a record / no mx or a records / no mx record / null mx", "resolvers", "imap.example.com does not resolve").unless("helo / ptr / recipient address rejected / sender address / sender domain / sender verify"),
+        TextRule::named("failed to connect to server & unknownhost", "Thunderbird", "imapUnknownHostError: Failed to connect to server mail.example.com."),
+    ],
 };

@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -12,5 +13,10 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Port, Fact::Suggestion],
     steps: steps(&[Step::UseStarttls, Step::UseImplicitTls, Step::UseSuggestedSettings]),
-    texts: &[],
+    texts: &[
+        TextRule::named("[privacyrequired] / before starttls / cleartext authentication disallowed / cleartext logins disabled / connection is not secure / encryption is required / encryption required / first issue starttls / insecure connection / issue a starttls / login disabled / login is disabled / logindisabled / must be in secure mode / must establish tls / must issue a starttl / must issue a starttls / must issue starttls / must use ssl / must use tls / need starttls / need to issue starttls / no starttls required / non-secure (ssl/tls) / only allowed over / only available under a layer / only over ssl / only over tls / plain authentication disallowed / plain text authentication disabled / plaintext auth disallowed / plaintext authentication disallowed / plaintext authentication is not allowed / plaintext login is disabled / privacyrequired / require tls / requires encryption / requires ssl / requires tls / secure connection is required / secure connection required / senders to use tls / session encryption is required / ssl is required / ssl required / ssl/tls required / starttls before / starttls command first / starttls first / starttls is required / starttls required / tls encryption / tls first / tls is required / tls required / unencrypted / use ssl or tls / use starttls first", "RFC 5530, RFC 4954, Dovecot, Postfix, Gmail", "530 5.7.0 Must issue a STARTTLS command first").unless("client was not authenticated / disabled by admin / does not support / for this user / idle capability / if starttls / login disabled for / not supported / plain_on / self signed / starttls failed / starttls is required but"),
+        TextRule::phrase("#523 / #538 / #x.7.10 / #x.7.11", "RFC 4954, RFC 5248", "538 5.7.11 Encryption required for requested authentication mechanism"),
+        TextRule::phrase("#421 / #451 / #5.7.3 / #530 / #550 & encrypt / starttls / tls & first / must / need / required", "Exchange Online, Gmail", "451 5.7.3 STARTTLS is required to send mail").unless("certificate / handshake / not available"),
+        TextRule::phrase("chiffrement requis / conexión segura / connexion sécurisée / verschlüsselte verbindung / verschlüsselung erforderlich / 暗号化が必要 / 暗号化された接続 / 需要加密 / 需要安全连接 / 보안 연결이 필요 / 암호화가 필요 / 암호화된 연결 & erforderlich / nécessaire / requerid / requiere / requis / requise / 必要 / 需要 / 사용 / 필요", "localized", "보안 연결이 필요합니다"),
+    ],
 };

@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Mailbox,
@@ -12,5 +13,9 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Folder, Fact::Separator],
     steps: steps(&[Step::CheckFolderName, Step::UseFolderSeparator]),
-    texts: &[],
+    texts: &[
+        TextRule::named("[nonexistent] / [trycreate]", "RFC 5530 NONEXISTENT", "a3 NO [NONEXISTENT] Unknown Mailbox: Tickets (Failure)").unless("recipient"),
+        TextRule::phrase("[cannot] / can't find folder / can't select mailbox / cannot find folder / cannot select folder / cannot select mailbox / character not allowed in mailbox / client tried to access nonexistent / could not find folder / could not select folder / couldn't open mailbox / does not exist in namespace / folder could not be / folder does not exist / folder doesn't exist / folder is not found / folder not found / foldernotfound / foldernotfoundexception / hierarchy separator / invalid folder / invalid mailbox / invalid mailbox name / invalid separator / invalid utf-7 / mailbox does not exist / mailbox doesn't exist / mailbox has children / mailbox name is not valid / mailbox not found / no such folder / no such mailbox / nonexistent folder / nonexistent mailbox / noselect / not a valid folder / prefix missing / unable to select / unknown folder / unknown mailbox / unknown namespace & [cannot] / append / examine / folder / imap / inbox / mailbox / namespace / select / separator / status / utf-7 & can't / cannot / couldn't / doesn't / invalid / missing / nonexistent / noselect / not / unable / unknown", "Dovecot, Courier, Cyrus, Gmail, JavaMail", "a3 NO Mailbox doesn't exist: INBOX/Tickets").unless("#550 / 5.1.1 / authenticated but / connection / delivery / license / login failed / rcpt / recipient / rejected / smtp / timed out / unsafe login / user unknown"),
+        TextRule::phrase("carpeta no existe / cartella non trovata / dossier introuvable / dossier n'existe pas / no se encuentra la carpeta / ordner existiert nicht / ordner nicht gefunden / フォルダが存在しません / フォルダが見つかりません / フォルダーが見つかりません / 找不到文件夹 / 文件夹不存在 / 資料夾不存在 / 메일함이 존재하지 / 없는 폴더 / 편지함을 찾을 수 없 / 폴더가 존재하지 / 폴더를 찾을 수 없 & boîte / buzón / imap / inbox / mail / postfach / メール / 信箱 / 邮 / 메일 / 받은 / 사서함 / 편지", "localized", "IMAP 폴더를 찾을 수 없습니다").unless("file / 파일"),
+    ],
 };

@@ -4,6 +4,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -11,5 +12,9 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::UserName, Fact::ProviderName],
     steps: steps(&[Step::EnableImap, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("enable imap / imap access denied for / imap access disabled / imap access has been / imap access is disabled / imap access is not allowed / imap access is not enabled / imap access is turned off / imap access not enabled / imap access not permitted / imap disabled / imap has been disabled / imap is disabled / imap is not allowed / imap is not enabled / imap is turned off / imap login disabled / imap not activated / imap not allowed / imap not available for your / imap not enabled / imap protocol is disabled / imap service disabled / imap service is not / imap service not enabled / imap support is not enabled / imap turned off / imap-zugriff / imap/smtp service is not / imap4 is disabled / not allowed to use imap / not enabled for imap / not enabled for pop / pop access is disabled / pop is disabled / pop is not enabled / pop/imap is disabled / protocol is disabled for / yet to enable imap", "Gmail, Zoho, Courier, GMX", "[ALERT] Your account is not enabled for IMAP use. Please visit your Gmail settings page and enable your account for IMAP access. (Failure)").unless("how to / invalid credentials or / to enable imap idle"),
+        TextRule::phrase("imap & deaktiviert / désactivé / n'est pas activé / nicht aktiviert / no está habilitado / non è abilitato / 有効になっていません / 未启用 / 未开启 / 没有开启 / 無効になって / 꺼져 / 비활성화 / 사용 설정되어 있지 않 / 사용 안 함 / 사용으로 설정 / 사용하지 않 / 사용할 수 없는 계정", "localized provider texts", "IMAP이 비활성화되어 있습니다").unless("서버에 연결"),
+        TextRule::phrase("imap / pop3 & smtp & activate / allow / enable / turn on & account / einstellungen / settings / webmail", "GMX, WEB.DE", "Please enable POP3/IMAP access in your account settings for SMTP and IMAP").unless("failed to enable crypto / starttls"),
+    ],
 };

@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -12,5 +13,8 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::ProviderName],
     steps: steps(&[Step::AllowThirdPartyClient, Step::SendImapId, Step::AskHelpdesk]),
-    texts: &[],
+    texts: &[
+        TextRule::named("unsafe login", "NetEase (163, 126, yeah, 188)", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
+        TextRule::phrase("id command / imap id & must send / need / not sent / required / send id & client / login / server", "RFC 2971", "The server requires the IMAP ID command before login").unless("message"),
+    ],
 };

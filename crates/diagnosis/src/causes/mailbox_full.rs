@@ -4,6 +4,7 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Sending,
@@ -11,5 +12,8 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[],
     steps: steps(&[Step::FreeMailboxSpace, Step::AskRecipient]),
-    texts: &[],
+    texts: &[
+        TextRule::named("[overquota] / account is over / boite du destinataire pleine / boite pleine / boîte aux lettres est pleine / boîte aux lettres pleine / boîte pleine / buzón está lleno / buzón lleno / caixa de correio cheia / casella piena / disk quota / email quota / exceed mailbox / exceeded allocation / exceeded his / exceeded its storage / exceeded quota / exceeded storage / exceeded their / exceeds quota / inbox full / inbox is full / insufficient storage / insufficient system storage on mailbox / is over quota / lpn007_417 / mailbox capacity / mailbox full / mailbox has exceeded / mailbox is full / mailbox over / mailbox quota / mailbox size limit / mailbox would exceed / mailfolder is full / no enough space / no space left / not enough space / ofr_417 / out of disk / out of storage / over quota / overquota / overquotaperm / overquotatemp / postfach ist voll / postfach voll / quota exceeded / quota violation / speicherplatz / storage limit / storage quota / user quota / would be over quota / переполнен / メールボックスがいっぱい / メールボックスの容量 / 信箱已滿 / 容量がいっぱい / 容量超過 / 空间不足 / 邮箱容量 / 邮箱已满 / 메일함 용량 / 메일함이 가득 / 사서함 용량 / 사서함이 가득 / 저장 공간 / 저장용량 / 편지함 용량 & box / full / inbox / lleno / mail / pleine / quota / space / speicher / storage / voll / переполнен / 不足 / 容量 / 满 / 滿 / 가득 / 공간 / 용량", "RFC 3463 x.2.2, Gmail, Postfix, Orange", "552 5.2.2 The email account that you tried to reach is over quota").unless("bandwidth / command or bandwidth / credits / daily / database / filesystem / git / hourly / kubernetes / message quota / number of messages / send quota / sending / sending limit / sending quota / smtp relay / submission quota"),
+        TextRule::named("#x.2.2", "RFC 3463", "552 5.2.2").unless("limit for / reached your / sending / submission"),
+    ],
 };

@@ -3,7 +3,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -11,5 +13,11 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::UserName],
     steps: steps(&[Step::CheckMailboxLicence, Step::CheckSharedMailbox, Step::EnableImap, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("authenticated but not connected", "Exchange Online", "BAD User is authenticated but not connected.").or(&[Cause::ImapDisabled, Cause::OauthScopeMissing, Cause::CredentialsRejected]),
+        TextRule::named("cannot open mailbox / mailbox cannot be opened / mailbox does not exist / mailbox info / mailbox is inaccessible / mailbox is not licensed / mailbox not found / mailbox unavailable for user / mailboxnotenabledforrestapi / mailboxnotfound / no exchange license / no licence / no license / no mailbox / not licensed / unable to open mailbox & authenticated / exchange / imap / license / logged in / login / rest api / select / signed in / store / user", "Exchange", "The mailbox is not licensed for this user: no Exchange license, login refused").unless("#x.1.1 / 5.1.1 / [trycreate] / delivery / folder / nonexistent / rcpt / recipient / relay / trycreate / user unknown"),
+        TextRule::phrase("[noperm] / access denied / permission denied & inbox / mailbox / shared / shared mailbox & examine / imap / login / open / select", "Dovecot, Exchange", "NO [NOPERM] Permission denied for shared mailbox (SELECT INBOX)").unless("folder / rcpt / recipient / relay / spam").or(&[Cause::OauthScopeMissing]),
+        TextRule::phrase("mail store / message store / user's mailbox & cannot be accessed / corrupt / couldn't open / initialization failed / internal error occurred opening / not initialized / unavailable", "Dovecot", "Internal error occurred opening the user's mailbox").or(&[Cause::ServerError]),
+        TextRule::phrase("mailbox access restricted", "Freshchat", "Mailbox access restricted; Please check with your mailbox provider or try again later.").or(&[Cause::IpNotAllowed]),
+    ],
 };

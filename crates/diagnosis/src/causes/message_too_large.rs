@@ -3,7 +3,9 @@
 //! Source: RFC 1870, RFC 3463 x.3.4.
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Sending,
@@ -11,5 +13,9 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[],
     steps: steps(&[Step::ReduceMessageSize, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("appendable message / attachment is too large / attachment too large / attachments too large / data size exceeds / email too large / entity too large / exceeded the maximum size / exceeds fixed limit / exceeds fixed maximum / exceeds limit / exceeds maximum permitted / exceeds maximum size / exceeds size limit / exceeds the maximum size / file is too large / headers too large / larger than the / mail is too large / mail size limit / max message size / max size / maximum message size / maximum size of / mensaje demasiado grande / message exceeds / message file too big / message header size / message is too large / message larger / message length exceeds / message size exceeds / message size limit / message too big / message too large / message trop volumineux / messaggio troppo grande / nachricht ist zu groß / over the maximum message / recipsizelimit / sendersizelimit / size exceeds / size limit exceeded / taille maximale / tamaño máximo / too big / too large to / trop volumineux / zu groß / サイズが大きすぎ / サイズの上限 / サイズ制限 / メッセージサイズ / 邮件大小超过 / 邮件太大 / 邮件过大 / 郵件過大 / 메시지 크기 / 메일 용량 초과 / 메일 크기 / 첨부 용량 / 첨부파일 용량 & big / byte / exceed / grande / groß / large / length / limit / max / size / taille / tamaño / volumineux / サイズ / 大 / 용량 / 크기", "RFC 1870, Postfix, Exim, Exchange", "552 5.3.4 Message size exceeds fixed limit").unless("connections / daily / dh key / disk / inbox / line too long / literal / mailbox is / mailbox size / number of / packet / quota / rate / recipients / record / ssl / storage"),
+        TextRule::named("#x.2.3 / #x.3.4", "RFC 3463", "552 5.3.4").unless("connect"),
+        TextRule::status("#552", "RFC 5321", "Expected 250, got 552").unless("attachment / content / full / inbox / quota / recipient / recipients / space / spam / storage / virus").or(&[Cause::MailboxFull, Cause::ContentRejected]),
+    ],
 };

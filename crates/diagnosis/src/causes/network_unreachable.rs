@@ -3,7 +3,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Network,
@@ -11,5 +13,10 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::Host],
     steps: steps(&[Step::RetryLater, Step::CheckNetworkRoute, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("ehostunreach / enetunreach / host is down / host is unreachable / host unreachable / hostunreachable / net unreachable / network is down / network is unreachable / network unreachable / networkunreachable / no route to host / noroutetohost / unreachable host / unreachable network / unroutable", "errno ENETUNREACH, EHOSTUNREACH", "connect ENETUNREACH 2001:db8::1:993").unless("backend / mailbox"),
+        TextRule::status("#10049 / #10050 / #10051 / #10065 / errno 101] / errno 113] / os error 101 / os error 113", "errno 101/113", "[Errno 101]"),
+        TextRule::phrase("aucun chemin d'accès pour atteindre / das netzwerk ist nicht erreichbar / keine route zum host / keine route zum zielrechner / la red es inaccesible / le réseau n'est pas accessible / nicht erreichbaren netzwerk / no existe ninguna ruta / red no está accesible / rete non raggiungibile / réseau inaccessible / ネットワークに到達できません / ホストへの経路がありません / 主机不可达 / 到達できないネットワーク / 到達できないホスト / 无法访问的网络 / 没有到主机的路由 / 無法連線到網路 / 网络不可达 / 网络是不可到达 / 네트워크에 연결할 수 없 / 연결할 수 없는 네트워크 / 연결할 수 없는 호스트 / 호스트로 가는 경로가 없 / 호스트로 갈 루트가 없", "Windows, glibc, localized", "연결할 수 없는 네트워크에서 소켓 작업을 시도했습니다."),
+        TextRule::phrase("#10013 / -1009 / forbidden by its access permissions & internet connection / nsurlerror / offline / socket / wsaeacces", "Winsock WSAEACCES, Apple", "An attempt was made to access a socket in a way forbidden by its access permissions. 10013").or(&[Cause::ConnectionRefused]),
+    ],
 };

@@ -4,6 +4,7 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -11,5 +12,8 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[],
     steps: steps(&[Step::UpdateOauthClient, Step::AskHelpdesk]),
-    texts: &[],
+    texts: &[
+        TextRule::named("access not configured / accessnotconfigured / api has not been used / app is blocked / application with identifier / client is unauthorized / client secret / client_secret is / deleted_client / disabled_client / gmail api has not / has not been used in project / invalid client / invalid_client / it is disabled. enable it by / oauth client not found / oauth client was / org_internal_client / redirect_uri_mismatch / unauthorized client / unauthorized_client & api / app / client / directory / oauth / project / secret", "RFC 6749 section 5.2, Google", "{\"error\": \"invalid_client\", \"error_description\": \"The OAuth client was not found.\"}").unless("client certificate / missing client_secret=***"),
+        TextRule::named("#aadsts50011 / #aadsts500113 / #aadsts50012 / #aadsts50013 / #aadsts50194 / #aadsts70001 / #aadsts700011 / #aadsts7000112 / #aadsts700016 / #aadsts70002 / #aadsts7000215 / #aadsts7000216 / #aadsts7000218 / #aadsts7000222 / #aadsts700024 / #aadsts700025 / #aadsts700027 / #aadsts700054 / #aadsts90002 / #aadsts900023 / #aadsts900144 / #aadsts9002325 / #aadsts9002326 / #aadsts9002331 / #aadsts9002332 / #aadsts900971", "Microsoft Entra error codes", "AADSTS7000222: The provided client secret keys for app are expired."),
+    ],
 };

@@ -4,6 +4,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Setup,
@@ -11,5 +12,7 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Address],
     steps: steps(&[Step::ChooseMatchingServerType, Step::UseOwnDomainAddress]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("public domain & alias / email address / support email / your email & can't / cannot / not allowed / not be", "helpdesk messages", "Email alias cannot be on a public domain"),
+    ],
 };

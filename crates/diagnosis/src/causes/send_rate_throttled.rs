@@ -4,6 +4,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Sending,
@@ -11,5 +12,10 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::ProviderName],
     steps: steps(&[Step::SlowDown, Step::RetryLater, Step::AskProvider]),
-    texts: &[],
+    texts: &[
+        TextRule::named("[tss04] / burst / connection frequency limited / deferred due to / exceeded permitted limits / excessive volume / frequency limited / ip/domain/sender / mail rate / maximum sending rate / message rate / messages per minute / peak smtp relay / per minute / per second / rate exceeded / rate limit / rate limited / rate limits / rate that prevents / rate-limited / ratelimit / receive limit / receiving mail at a rate / recipient thread limit / send rate / sending messages too / sending rate / sending too fast / slow down / submission rate / temporarily deferred / throttle / throttled / throttling / throttling failure / too fast / too many emails / too many mails / too many messages / too many requests / too much mail / too quickly / try sending slower / tss04 / unexpected volume / unusual rate / volume exceeded / volume of mail & account / deferred / frequency / limit / mail / message / rate / recipient / send / slow / smtp / throttl / volume", "Gmail, Postfix, SES, Yahoo, QQ, MS-NDR", "450 4.7.1 Error: too much mail from 203.0.113.5").unless("api / auth / bandwidth / blocked using / concurrent / connection limit / connections. / daily / hourly / http / imap / login / per connection / per day / per hour / quota exceeded / simultaneous / spamhaus / token / too many concurrent / too many connections"),
+        TextRule::named("#4.2.1 / #4.7.28 / #4.7.32 / #5.2.121 / #5.2.122 / #5.7.28 / #5.7.508 & exceed / limit / quickly / rate / receiv / unusual", "Gmail, MS-NDR", "421 4.7.28 Our system has detected an unusual rate of mail").unless("unsolicited"),
+        TextRule::phrase("verdict is throttle", "Outlook.com WASCL", "Actual verdict is Throttle"),
+        TextRule::phrase("demasiado rápido / demasiados mensajes / trop de messages / trop rapidement / zu schnell / zu viele nachrichten / 发信过于频繁 / 发信频率 / 发送过于频繁 / 发送频率 / 発送頻度 / 送信速度 / 送信頻度 / 频率限制 / 너무 빠르게 / 너무 자주 / 발송 속도 / 전송 속도 / 짧은 시간에 & correo / mail / mensaje / message / nachricht / メール / 发信 / 发送 / 送信 / 邮件 / 频 / 메일 / 발송 / 전송", "localized", "너무 빠르게 메일을 발송하고 있습니다"),
+    ],
 };

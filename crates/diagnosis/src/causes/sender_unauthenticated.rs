@@ -4,6 +4,7 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Sending,
@@ -11,5 +12,11 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[],
     steps: steps(&[Step::SetUpSpfDkimDmarc, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("arc authentication / dkim / dmarc / domainkeys / sender policy framework / spf & alignment / authenticat / bad / check / fail / failed / invalid / missing / not aligned / not authorized / not pass / permerror / policy / record / reject / required / softfail / unauth / unsigned", "RFC 7208, 6376, 7489", "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires SPF or DKIM.").unless("authenticationresults: pass / how to set up / receiving spf setup guide / spfbl"),
+        TextRule::named("[hme1] / authentication checks failed / authentication-results: fail / did not pass the authentication / does not pass authentication / fails authentication checks / has not been authenticated / message is not authenticated / multiple authentication checks failed / required authentication level / sender is unauthenticated / sender unauthenticated / unauthenticated email / unauthenticated mail / unauthenticated sender", "Gmail, Microsoft, Yahoo", "550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level").unless("smtp auth"),
+        TextRule::named("#5.7.20 / #5.7.21 / #5.7.22 / #5.7.509 / #5.7.515 / #x.7.24 / #x.7.26 / #x.7.29 & auth / domain / email / mail / message / sender / spf", "RFC 7372, Gmail, Microsoft", "550 5.7.26 This mail is unauthenticated").unless("null mx / ptr / starttls / tls"),
+        TextRule::named("#x.7.23 / #x.7.27 / #x.7.30 / #x.7.32 & align / dkim / dmarc / spf", "Gmail", "550 5.7.27 SPF did not pass for sender"),
+        TextRule::named("ofr_401 / openspf.org / spf.pobox.com", "Orange, SPF", "550 SPF ofr_401"),
+    ],
 };

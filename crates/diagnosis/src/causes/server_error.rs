@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Server,
@@ -12,5 +13,10 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::Host],
     steps: steps(&[Step::RetryLater, Step::CheckProviderStatus, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("[corruption] / [serverbug]", "RFC 5530", "NO [SERVERBUG] Internal server error").unless("system error / temporary / try again"),
+        TextRule::phrase("config error / configuration error / exceeded 50 hops / fatal error in server / hop count exceeded / internal error / internal failure / internal fault / internal server error / internal server failure / loop detected / loops back to myself / mail for / mail loop / mailer error / misconfigured / routing loop / server bug / server configuration / server misconfiguration / system config error / too many hops / unknown mailer error & hops / imap / loop / mail / server / smtp", "Postfix, sendmail, Exchange", "553 5.3.5 system config error").unless("500 internal server error / apache / authentication unsuccessful / certificate / database / deprecated / dns / invalid_ / json / mailbox.com / nginx / not enabled / php fatal / recipient / relay access / relay mail / temporary / try again"),
+        TextRule::named("#5.1.9 / #5.3.0 / #5.4.14 / #521 / #x.3.5 / #x.4.6", "RFC 3463", "554 5.4.6 Hop count exceeded - possible mail loop").unless("block / reputation / spam / temporary / try again"),
+        TextRule::phrase("erreur interne / error interno / errore interno / interner fehler / внутренняя ошибка / 内部エラー / 内部错误 / 내부 서버 오류 / 내부 오류 & correo / courrier / imap / mail / smtp / почт / メール / 邮件 / 메일", "localized", "메일 서버 내부 오류 (SMTP)"),
+    ],
 };

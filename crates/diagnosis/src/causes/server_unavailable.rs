@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Server,
@@ -12,5 +13,15 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::Host],
     steps: steps(&[Step::RetryLater, Step::CheckProviderStatus, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("[serverbug] / [unavailable] & auth / backend / internal / later / problem / system error / temporary / timeout / try again / unavailable", "RFC 5530, Gmail, Dovecot", "NO [UNAVAILABLE] Temporary authentication failure."),
+        TextRule::status("[unavailable]", "RFC 5530", "NO [UNAVAILABLE]"),
+        TextRule::phrase("backend unavailable / closing connection / closing transmission channel / come back later / connection lost to authentication server / could not be reached at this time / currently unavailable / graylist / greylist / greylisted / insufficient resources / insufficient system / internal server error, try / local problem / lookup failure / maintenance / no relays available / not accepting / overloaded / please try again / please try later / queue file write / resources temporarily / réessayer plus tard / server busy / server connection issue / server error / server is busy / server is currently / server temporarily / server unavailable / service not available / service refused / service unavailable / shutting down / system busy / system error / temporarily deferred / temporarily rejected / temporarily suspended service / temporarily unavailable / temporarily_unavailable / temporary authentication failure / temporary error / temporary failure / temporary local problem / temporary lookup failure / temporary problem / temporary server error / temporary system problem / too busy / too much load / try again later / try later / unable to authenticate at present / unexpected failure, please / upstream error / veuillez essayer plus tard & #421 / #435 / #450 / #451 / #452 / #454 / #455 / #458 / [unavailable] / authentication / bye / imap / mail / server / smtp / system", "RFC 5321 section 4.2.1, Dovecot, Gmail, Exchange", "421 4.3.0 Temporary System Problem. Try again later").unless("bandwidth / blacklist / blocked using / browser / deprecated / dns / full / helo / hostname / limit exceeded / locked / login attempts / name resolution / nameserver / not in whitelist / permanent / quota / rate limit / recipient / reputation / resource temporarily unavailable / sender / something went wrong / spam / spamhaus / starttls / suspended / timed out / timeout exceeded / tls currently / tls not / too many / unsolicited / user unknown / web"),
+        TextRule::status("#421 / #435 / #450 / #451 / #454 / #455 / #458", "RFC 5321 section 4.2", "451 4.3.0").unless("dkim / dns / helo / limit / quota / rate / recipient / reputation / spf / starttls / timed out / timeout / tls / too many"),
+        TextRule::named("#4.3.0 / #4.3.1 / #4.3.2 / #4.4.5 / #4.5.0 / #4.7.500", "RFC 3463", "421 4.3.2 Service not available").unless("concurrent / dns / helo / limit / multiple destination / rate / recipient thread / unusual"),
+        TextRule::named("#aadsts500133 / #aadsts50033 / #aadsts50087 / #aadsts50166 / #aadsts70012 / #aadsts80001 / #aadsts80002 / #aadsts80005 / #aadsts80007 / #aadsts80014 / #aadsts90006 / #aadsts90012 / #aadsts90014 / #aadsts90024 / #aadsts90033", "Microsoft Entra error codes", "AADSTS90033: A transient error has occurred. Please try again.").unless("never"),
+        TextRule::named("graylisted / grey listed / greylist / greylisted / greylisting", "Postgrey", "450 4.2.0 Greylisted, see http://postgrey.schweikert.ch/"),
+        TextRule::named("temporary authentication failure; please contact", "Freshchat", "Temporary Authentication failure; Please contact your mailbox provider or try again later"),
+        TextRule::phrase("dienst nicht verfügbar / momentanément indisponible / service indisponible / servicio no disponible / temporairement indisponible / temporalmente no disponible / temporaneamente non disponibile / temporär nicht / vorübergehend nicht / サーバーがビジー / 一時的なエラー / 一時的に利用 / 伺服器忙碌 / 暂时不可用 / 服务不可用 / 服务器忙 / 稍后再试 / 系统繁忙 / 서버 점검 / 서버가 사용 중 / 일시적으로 사용할 수 없 / 일시적인 오류 / 일시적인 장애 / 잠시 후 다시 시도 & 421 / 451 / dienst / imap / server / serveur / service / servicio / servidor / smtp / サーバー / メール / 伺服器 / 服务 / 系统 / 邮件 / 메일 / 서버", "localized", "메일 서버를 일시적으로 사용할 수 없습니다").unless("dns / namens / nom / 名前 / 이름"),
+    ],
 };

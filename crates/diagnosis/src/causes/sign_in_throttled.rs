@@ -4,6 +4,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Authentication,
@@ -11,5 +12,10 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::UserName],
     steps: steps(&[Step::WaitBeforeSignIn, Step::CheckPassword, Step::AskProvider]),
-    texts: &[],
+    texts: &[
+        TextRule::named("auth attempts / auth rate limit / auth throttl / authentication attempts exceeded / authentication rate / authentication throttl / brute force / exceeded number of login / exceeded the number of login / excessive login / frequent login / login attempts exceeded / login attempts have been / login frequency / login limit exceeded / login rate / login throttl / login too frequent / logins too frequent / max authentication attempts / max login attempts / maximum number of login / number of failed login / rate limit hit / repeated authentication failures / repeated login failures / throttled login / too frequent login / too many auth commands / too many authentication / too many bad auth / too many bad login / too many failed / too many failed login / too many incorrect / too many invalid login / too many login attempts / too many login failures / too many logins / too many logon / too many password / too many sign-in / too many unsuccessful / too many wrong & attempt / auth / failed / log / login / password / rate / sign-in", "Gmail, Postfix, Yahoo, Exim", "454 4.7.0 Too many login attempts, please try again later.").unless("(no auth / account is abnormal / auth attempts in / auth failed, / no auth attempts / recipient"),
+        TextRule::named("#aadsts50088 / #aadsts50196", "Microsoft Entra error codes", "AADSTS50196: The server terminated an operation because it encountered a client request loop."),
+        TextRule::phrase("로그인 시도 / 로그인 횟수 / 인증 시도 & 너무 많 / 제한 / 초과", "localized", "로그인 시도 횟수를 초과했습니다"),
+        TextRule::phrase("demasiados intentos / trop de tentatives / zu viele anmeldeversuche / zu viele fehlgeschlagene / слишком много попыток / ログイン試行回数 / 尝试次数过多 / 登入次數過多 / 登录次数过多 / 登录过于频繁 / 登录频率", "localized", "登录次数过多"),
+    ],
 };

@@ -5,6 +5,7 @@
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Protocol,
@@ -12,5 +13,11 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Port, Fact::Suggestion],
     steps: steps(&[Step::UseSuggestedSettings, Step::UseImplicitTls, Step::EnableStarttls, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("start tls / starttl / starttls & command not recognized / command unknown / denied / did not advertise / didn't offer / disabled / does not advertise / does not offer / does not support / doesn't advertise / doesn't offer / doesn't support / is not supported / isn't enabled / isn't supported / missing / no starttls / not advertised / not allowed / not available / not enabled / not implemented / not offered / not support / not supported / unavailable / unknown command / unrecognised command / unrecognized command / unsupported", "RFC 3207 clients", "STARTTLS extension not supported by server.").unless("auth / certificate / certificate verify / must issue / required to send / tls handshake"),
+        TextRule::phrase("454 4.3.3 tls / can't start tls / cannot enable starttls / cannot start tls / could not start tls / couldn't start tls / error upgrading connection with starttls / failed to start tls / tls currently unavailable / tls is not available / tls not available / tls not available due to local problem / tls support isn't enabled / tls temporarily not available / unable to negotiate tls with this server", "Postfix, Exim, Dovecot, nodemailer", "454 4.7.0 TLS not available due to local problem").unless("certificate / dh key / handshake failure"),
+        TextRule::phrase("starttls & #454 / #500 / #501 / #502 / #503 / #550 / #554", "RFC 3207 section 4", "STARTTLS: 502 5.5.1 Error: command not implemented").unless("certificate / issue a starttls / must issue / required"),
+        TextRule::phrase("require starttls but / starttls capability / starttls is required but / starttls required but & absent / does not support / host does not / missing / not found / unsupported", "JavaMail", "STARTTLS is required but host does not support STARTTLS"),
+        TextRule::phrase("ne prend pas en charge starttls / starttls に対応していません / starttls 를 지원하지 / starttlsをサポートしていません / starttls를 지원하지 / unterstützt kein starttls / 不支持 starttls / 不支持starttls", "localized clients", "서버가 STARTTLS를 지원하지 않습니다"),
+    ],
 };

@@ -4,7 +4,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Tls,
@@ -12,5 +14,12 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Alert],
     steps: steps(&[Step::FixTlsConfiguration, Step::EnableModernTls, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("alert internal error / bad record mac / bad_record_mac / decode error / decrypt error / decrypt_error / do not possess a common algorithm / handshake error / handshake failed / handshake failure / handshake_failure / handshake_failure_alert / handshakefailure / illegal parameter / illegal_parameter / insufficient security / insufficient_security / internal_error alert / no application protocol / no cipher suites in common / no ciphers in common / no common algorithm / no cypher overlap / no shared cipher / no_cypher_overlap / no_shared_cipher / nociphersuitesincommon / sslhandshakeexception / tls handshake error / unexpected message / unexpected_message / unrecognized name / unrecognized_name / unsafe legacy renegotiation / unsafe_legacy_renegotiation / wrong curve & alert / algorithm / cipher / handshake / renegotiation / ssl / tls", "RFC 8446 alerts", "error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure").unless("certificate / closed connection / dh key / eof / packet length / pkix / protocol version / protocol_version / read timeout / record_too_long / terminated / timed out / unsupported protocol / wrong version"),
+        TextRule::phrase("attempting to establish an ssl or tls connection / cannot establish tls / could not convert socket to tls / could not create ssl/tls / create ssl/tls secure channel / curl: (35) / failed tls / failed to enable crypto / failed to establish ssl / failed to negotiate / non-overridable tls error / secure connection failed / ssl connect error / ssl connection error / ssl connection failed / ssl error / ssl exception / ssl negotiation / ssl/tls connection could not / ssl_connect returned / tls connection failed / tls error / tls failed / tls negotiation / tls session could not / tls setup failed / unable to establish a secure", "clients", "javax.mail.MessagingException: Could not convert socket to TLS").unless("advertise / certificate / eof / expired / hostname / pkix / protocol version / record / starttls is not / starttls not / terminated / timed out / unsupported protocol / version number / wrong version").or(&[Cause::TlsVersionUnsupported, Cause::CertificateUntrusted]),
+        TextRule::phrase("#x.7.5 / 4.7.5 & certificate / crypto / handshake / ssl / tls", "RFC 3463 x.7.5", "454 4.7.5 TLS handshake failed"),
+        TextRule::phrase("-1200 / -9801 / -9802 / -9824 / 0x80090304 / 0x80090326 / 0x80090331 / errsslpeerhandshakefail & 0x8 / handshake / nsurlerror / osstatus / schannel / ssl / tls", "Schannel, Apple", "SSL handshake failed (-9824)"),
+        TextRule::phrase("핸드셰이크 & 실패 / 오류", "localized clients", "TLS 핸드셰이크에 실패했습니다"),
+        TextRule::phrase("error de negociación ssl / handshake fehlgeschlagen / ssl 连接错误 / ssl/tls のセキュリティで保護されているチャネルを作成 / ssl/tls 보안 채널을 만들 수 없 / échec de la négociation ssl / échec de la négociation tls / ハンドシェイク エラー / ハンドシェイクに失敗 / 交握失敗 / 握手失败 / 握手错误 / 未能创建 ssl/tls 安全通道", ".NET, localized", "ssl/tls 보안 채널을 만들 수 없습니다"),
+    ],
 };

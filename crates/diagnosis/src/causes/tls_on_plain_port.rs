@@ -4,7 +4,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Protocol,
@@ -12,5 +14,11 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Port, Fact::Suggestion],
     steps: steps(&[Step::UseSuggestedSettings, Step::UseStarttls, Step::CheckPort]),
-    texts: &[],
+    texts: &[
+        TextRule::named("-9847 / 0a0000c6 / 0a00010b / 0x80090308 / 140770fc / 1408f10b / cannot determine the frame size / corrupted frame was received / first record does not look like a tls handshake / invalid content type / invalid tls record / invalidcontenttype / not an ssl record / not an ssl/tls record / packet length too long / packet_length_too_long / plaintext connection? / received corrupt message of type / record overflow / record_too_long / ssl_error_rx_record_too_long / ssl_error_rx_unknown_record_type / tls packet with unexpected length / token supplied to the function is invalid / unexpected packet format / unexpected tls packet / unrecognized ssl message / unsupported or unrecognized ssl message / wrong version number / wrong_version_number & -98 / 0x8 / corrupt / format / frame / handshake / length / message / packet / plaintext / record / ssl / tls / token / type / version & http request", "OpenSSL, Go, Java, rustls, NSS, Schannel, GnuTLS", "ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1123)").unless("bad greeting / ssl_accept"),
+        TextRule::phrase("unknown protocol & openssl / ssl / ssl routines / ssl23_get_server_hello", "OpenSSL 1.0", "error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol").unless("http request / url"),
+        TextRule::phrase("record layer failure / ssl negotiation failed / tls/ssl failure for & ssl / tls", "c-client, OpenSSL 3.2", "TLS/SSL failure for mail.example.com: SSL negotiation failed").unless("accept / no auth attempts").or(&[Cause::TlsHandshakeFailed]),
+        TextRule::phrase("did not speak tls / does not support ssl on this port / maybe should not use tls / non-ssl port / not a tls port / plain text response to a tls / plain-text server / port does not support ssl / server answered in plain text / server does not support ssl / server doesn't speak tls / ssl is not supported on this port / try disabling ssl", "clients", "The server does not support SSL on this port"),
+        TextRule::phrase("0x800ccc1a", "Outlook error list", "0x800CCC1A: Your server does not support the connection encryption type").or(&[Cause::TlsHandshakeFailed]),
+    ],
 };

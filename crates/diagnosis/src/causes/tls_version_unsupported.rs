@@ -4,7 +4,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Tls,
@@ -12,5 +14,9 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::TlsVersion],
     steps: steps(&[Step::EnableModernTls, Step::AskMailAdmin]),
-    texts: &[],
+    texts: &[
+        TextRule::named("0a0000bf / 0a000102 / 0a00042e / alert number 70 / alert number 86 / alert protocol version / errsslpeerprotocolversion / illegal or unsupported version / inappropriate fallback / inappropriate_fallback / is not accepted by client preferences / legacy sigalg / no appropriate protocol / no protocols available / no_protocols_available / old tls / protocol version alert / protocol version not supported / protocol_version / protocolversion / requires tls 1.2 / servedoesnotsupporttls12 / serverdoesnotsupporttls / ssl version / ssl_error_unsupported_version / suitable tls version / supportedversionsextensionrequired / tls 1.0 / tls 1.1 / tls 1.2 or higher / tls version / tls version not supported / tlsv1.0 / tlsv1.1 / unsupported protocol / unsupported protocol version / unsupported ssl protocol / unsupported tls version / unsupported_protocol / unsupported_version / version not supported / version too low / version_too_low / wrong ssl version & protocol / ssl / tls & alert / deprecated / disabled / failed / handshake / inappropriate / no longer / no protocols / not accepted / not supported / only / rejected / required / requires / suitable / too low / unsupported / version / wrong", "OpenSSL, Java, Go, rustls, NSS", "[SSL: UNSUPPORTED_PROTOCOL] unsupported protocol (_ssl.c:727)").unless("(no cipher / certificate has expired / certificate verify / cipher is / cipher= / handshake failure / http / packet length / protocol: tls / tlsv1 alert unknown ca / url protocol / using tls version / version number / version: tlsv1.3 / wrong version number"),
+        TextRule::phrase("0x80090302 / 0x80090331 & protocol / tls / version", "Schannel", "0x80090331 The client and server cannot communicate: TLS version").or(&[Cause::TlsHandshakeFailed]),
+        TextRule::phrase("ssl 버전 / tls のバージョン / tls 版本 / tls 버전 / tls-version / tlsバージョン / tls版本 / version tls / versión de tls & compatible / prise en charge / unterstützt / サポート / 支持 / 지원", "localized clients", "지원되지 않는 TLS 버전입니다"),
+    ],
 };

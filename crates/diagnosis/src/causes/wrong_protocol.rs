@@ -3,7 +3,9 @@
 
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
+use crate::Cause;
 use crate::step::Step;
+use crate::text_rule::TextRule;
 
 pub(super) static ENTRY: Entry = Entry {
     group: Group::Protocol,
@@ -11,5 +13,13 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Port, Fact::FoundProtocol, Fact::Suggestion],
     steps: steps(&[Step::UseSuggestedSettings, Step::CheckPort, Step::CheckHostSpelling]),
-    texts: &[],
+    texts: &[
+        TextRule::phrase("bad greeting from smtp / bad greeting: * ok / greeting: 220 / unexpected response: '220 / unexpected response: b'220 & * ok / +ok / imap server on smtp / invalid greeting / is not an imap / not a pop3 / not an imap / not an imap server / not an imap4 / not an smtp server / pop3 server / smtp server on imap / wrong protocol", "Thunderbird, imaplib", "imaplib.IMAP4.abort: unexpected response: b'220 mail.example.com ESMTP'").unless("handshake / never received / timeout"),
+        TextRule::phrase("* ok / [capability imap & smtp / smtpconnecterror & (-1 / bad greeting / expected 220 / greeting not / invalid greeting / unexpected greeting", "smtplib", "smtplib.SMTPConnectError: (-1, b'[CAPABILITY IMAP4rev1] ready')").unless("authenticat / login"),
+        TextRule::phrase("<!doctype html / <html / get / http request / http/1. / http/1.0 400 / http/1.1 400 / http/1.1 404 / post & esmtp / greeting / imap / smtp / ssl_accept / syntax error / unrecognized command", "RFC 9112", "SMTP greeting expected, got: HTTP/1.1 400 Bad Request").unless("api / curl_error / googleapis / graph.microsoft / httperror / oauth / token"),
+        TextRule::phrase("ssh-1.99 / ssh-2.0 & banner / greeting / imap / response / smtp / unexpected", "RFC 4253", "unexpected greeting: SSH-2.0-OpenSSH_9.2"),
+        TextRule::phrase("220 & esmtp & expected * ok / greeting not recognized / imap-connection / invalid imap / parse error / unexpected char at / unexpected response", "imapflow, node-imap", "imap-connection: \"220 mail.example.com ESMTP\" Unexpected char at position 8").unless("235"),
+        TextRule::phrase("esmtp & imap & bad greeting / got / invalid response / not imap / unexpected / unknown greeting / unrecognized greeting", "clients", "IMAP: unknown greeting: 220 mail.example.com ESMTP Postfix").unless("authenticat / login failed"),
+        TextRule::phrase("curl: (8) / curle_weird_server_reply / got unexpected imap-server response / got unexpectedly imap / unexpected smtp-server / weird server reply", "curl", "curl: (8) Got unexpected imap-server response").or(&[Cause::ProtocolError]),
+    ],
 };

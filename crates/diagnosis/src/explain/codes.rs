@@ -1,0 +1,165 @@
+//! Finds the codes in a text: SMTP reply codes, enhanced status codes, AADSTS numbers, Windows
+//! socket errors. A number counts only where a code can stand; never inside a URL, host or version.
+
+/// A code, as the pseudo literal that rules name: `#535`, `#5.7.8`, `#x.7.8`, `#aadsts50126`, `#10061`.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Code {
+    /// The pseudo literal.
+    pub name: String,
+    /// Where it starts, in normalised bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+}
+
+/// Reply codes of RFC 5321, 4954, 3207 that say something went wrong, and Exim's 435 and 458.
+const REPLY_CODES: &[u16] = &[
+    421, 422, 432, 435, 450, 451, 452, 454, 455, 458, 500, 501, 502, 503, 504, 521, 523, 524, 525,
+    530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556,
+];
+
+/// Words after which a number is not a reply code.
+const COUNTED: &[&str] = &["port", "line", "pid", "size", "id", "column", "index", "limit", "uid", "in", "of"];
+
+/// Every code in the text, in order.
+pub(super) fn scan(bytes: &[u8]) -> Vec<Code> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    let mut reply_end = None;
+    while let Some(byte) = bytes.get(at) {
+        if !byte.is_ascii_digit() {
+            if bytes.get(at..).is_some_and(|rest| rest.starts_with(b"aadsts")) {
+                at = aadsts(bytes, at, &mut found);
+            } else {
+                at += 1;
+            }
+            continue;
+        }
+        let end = run_end(bytes, at);
+        let run = bytes.get(at..end).unwrap_or_default();
+        match run.len() {
+            3 if is_reply_code(bytes, at, end) => {
+                push(&mut found, format!("#{}", text(run)), at, end);
+                reply_end = Some(end);
+            }
+            5 if (run.starts_with(b"100") || run.starts_with(b"110")) && bounded(bytes, at, end) => {
+                push(&mut found, format!("#{}", text(run)), at, end);
+            }
+            1 if matches!(byte, b'4' | b'5') => {
+                if let Some(stop) = enhanced(bytes, at, reply_end, &mut found) {
+                    at = stop;
+                    continue;
+                }
+            }
+            _ => {}
+        }
+        at = end;
+    }
+    found
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or("")
+}
+
+fn push(found: &mut Vec<Code>, name: String, start: usize, end: usize) {
+    found.push(Code { name, start, end });
+}
+
+fn run_end(bytes: &[u8], start: usize) -> usize {
+    let digits = bytes.get(start..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+    start + digits
+}
+
+fn before(bytes: &[u8], at: usize) -> Option<u8> {
+    at.checked_sub(1).and_then(|index| bytes.get(index)).copied()
+}
+
+fn bounded(bytes: &[u8], start: usize, end: usize) -> bool {
+    let part_of_word = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == super::normal::MASK);
+    !part_of_word(before(bytes, start)) && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+fn is_reply_code(bytes: &[u8], start: usize, end: usize) -> bool {
+    let value: u16 = text(bytes.get(start..end).unwrap_or_default()).parse().unwrap_or(0);
+    if !REPLY_CODES.contains(&value) {
+        return false;
+    }
+    let left = before(bytes, start);
+    let left_ok = !left.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'/' | b'+' | b'$' | super::normal::MASK));
+    let right_ok = !bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'%' | b'_' | b'+'));
+    let decimal = bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    left_ok && right_ok && !decimal && !COUNTED.contains(&word_before(bytes, start))
+}
+
+fn word_before(bytes: &[u8], start: usize) -> &str {
+    let head = bytes.get(..start).unwrap_or_default();
+    let head = head.trim_ascii_end();
+    let from = head.iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+    text(head.get(from..).unwrap_or_default())
+}
+
+/// An enhanced status code `class.subject.detail` (RFC 3463). Counts after a reply code, at the
+/// start, or after punctuation: a bare `5.4.1` after a word is a version.
+fn enhanced(bytes: &[u8], start: usize, reply_end: Option<usize>, found: &mut Vec<Code>) -> Option<usize> {
+    let mut at = start + 1;
+    let mut parts = [0_u16; 2];
+    for part in &mut parts {
+        if bytes.get(at) != Some(&b'.') {
+            return None;
+        }
+        let end = run_end(bytes, at + 1);
+        *part = text(bytes.get(at + 1..end)?).parse().ok()?;
+        at = end;
+    }
+    let [subject, detail] = parts;
+    let after_number = bytes.get(at) == Some(&b'.') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+    if subject > 7 || detail > 999 || after_number || bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+        return None;
+    }
+    let head = bytes.get(..start).unwrap_or_default().trim_ascii_end();
+    let after_reply = reply_end.is_some_and(|end| start.saturating_sub(end) <= 6);
+    let after_sign = matches!(head.last(), None | Some(b':' | b';' | b'\'' | b'"' | b'(' | b'=' | b'#' | b'>' | b'[' | b'-'));
+    let after_word = ["smtp", "error", "code", "status", "said", "dsn"].contains(&word_before(bytes, start));
+    if !(after_reply || after_sign || after_word) {
+        return None;
+    }
+    let class = text(bytes.get(start..start + 1)?);
+    push(found, format!("#{class}.{subject}.{detail}"), start, at);
+    push(found, format!("#x.{subject}.{detail}"), start, at);
+    Some(at)
+}
+
+fn aadsts(bytes: &[u8], at: usize, found: &mut Vec<Code>) -> usize {
+    let digits = at + b"aadsts".len();
+    let end = run_end(bytes, digits);
+    if end > digits {
+        push(found, format!("#aadsts{}", text(bytes.get(digits..end).unwrap_or_default())), at, end);
+    }
+    end.max(at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(source: &str) -> Vec<String> {
+        scan(source.as_bytes()).into_iter().map(|code| code.name).collect()
+    }
+
+    #[test]
+    fn codes_where_codes_stand() {
+        assert_eq!(names("535-5.7.8 username"), ["#535", "#5.7.8", "#x.7.8"]);
+        assert_eq!(names("(550, b'5.1.1 user"), ["#550", "#5.1.1", "#x.1.1"]);
+        assert_eq!(names("response was: 5.7.1 client"), ["#5.7.1", "#x.7.1"]);
+        assert_eq!(names("aadsts700016: application"), ["#aadsts700016"]);
+        assert_eq!(names("[winerror 10061] x"), ["#10061"]);
+    }
+
+    #[test]
+    fn numbers_that_are_no_codes() {
+        for source in ["port 535", "kernel 5.4.1", "192.168.5.7.1", "1550 users", "line 550", "5.7.1.2", "550ms", "#5501"] {
+            assert!(names(source).is_empty(), "{source}: {:?}", names(source));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! From a pasted text to causes.
+//!
+//! Redact, normalise, take out what the user typed, then let the rules of all causes read it. The
+//! same rules read a live server's replies ([`read_reply`]).
+
+mod challenge;
+mod codes;
+mod engine;
+mod mask;
+mod matcher;
+mod normal;
+mod redact;
+mod rows;
+mod secrets;
+
+use crate::{Alternative, Cause, Context, Diagnosis, Evidence, Row, Sureness, text_rule::Level};
+pub(crate) use engine::{Finding, size};
+use mailmend_providers::Provider;
+use normal::Normal;
+use std::ops::Range;
+
+/// Longest text that is read; the rest is shown to nobody and read by nobody.
+const MAX_OCTETS: usize = 1 << 20;
+
+/// Longest excerpt that evidence carries, in characters (SECURITY.md B-22).
+const MAX_EXCERPT: usize = 300;
+
+/// The verdict on a pasted text, and the text as it may be shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Explanation {
+    /// The verdict; `unknown` where the text allows none.
+    pub diagnosis: Diagnosis,
+    /// The text with secrets cut and controls made visible; bounded.
+    pub redacted: String,
+    /// How many secrets were cut.
+    pub secrets_cut: usize,
+    /// Byte ranges of `redacted` that gave the verdict away, sorted, not overlapping.
+    pub marks: Vec<Range<usize>>,
+}
+
+/// Explains a pasted text: an error message, a log, a bounce.
+///
+/// Never fails: a text that allows no conclusion gives `unknown`. Linear in the length of the text.
+pub fn explain(text: &str, context: &Context) -> Explanation {
+    let redacted = redact::redact(bounded(text, MAX_OCTETS));
+    let provider = recognise(&redacted.text, context);
+    let normal = prepare(&redacted.text, context);
+    let findings = engine::find(&normal);
+    let row = rows::find(&normal);
+    let mut diagnosis = operator_message(&normal, context)
+        .or_else(|| judge(&findings, row, &redacted.text))
+        .or_else(|| from_challenge(&redacted.text))
+        .unwrap_or_else(|| Diagnosis::new(Cause::Unknown, Sureness::Possible));
+    diagnosis.row = row;
+    diagnosis.provider = provider;
+    refine(&mut diagnosis, provider);
+    let marks = marks(&diagnosis);
+    Explanation { diagnosis, redacted: redacted.text, secrets_cut: redacted.cut, marks }
+}
+
+/// What a live reply may mean, best first: the same rules, without masking hosts of the dialogue.
+pub(crate) fn read_reply(text: &str, typed: &[String]) -> Vec<Finding> {
+    let context = Context { typed: typed.to_vec(), ..Context::default() };
+    engine::find(&prepare(bounded(text, MAX_OCTETS), &context))
+}
+
+/// What a decoded SASL error challenge (XOAUTH2, RFC 7628) means.
+pub(crate) fn read_challenge(json: &str) -> Option<Cause> {
+    challenge::read(json)
+}
+
+fn bounded(text: &str, limit: usize) -> &str {
+    let mut end = text.len().min(limit);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(..end).unwrap_or("")
+}
+
+fn prepare(text: &str, context: &Context) -> Normal {
+    let mut normal = Normal::new(text);
+    let mut typed: Vec<String> = context.typed.iter().map(|piece| piece.to_lowercase()).collect();
+    typed.extend(context.address.as_ref().map(|address| address.to_lowercase()));
+    mask::mask(&mut normal, text, &typed);
+    normal.join_lines();
+    normal
+}
+
+fn recognise(text: &str, context: &Context) -> Option<&'static Provider> {
+    let by_address = context.address.as_deref().and_then(|address| address.rsplit_once('@'));
+    by_address
+        .and_then(|(_, domain)| mailmend_providers::by_domain(domain))
+        .or_else(|| mailmend_providers::recognise(text))
+}
+
+/// Messages that the operator added come first: his words, his meaning.
+fn operator_message(normal: &Normal, context: &Context) -> Option<Diagnosis> {
+    let message = context.messages.iter().find(|message| rows::contains(normal, &message.text))?;
+    Some(Diagnosis::new(message.cause, Sureness::Likely))
+}
+
+/// The verdict from the rules that fired and the row that was recognised.
+fn judge(findings: &[Finding], row: Option<Row>, text: &str) -> Option<Diagnosis> {
+    let (row_cause, row_causes) = row.map_or((None, &[][..]), |row| (row.own_cause(), row.causes()));
+    let Some(best) = findings.first() else {
+        return row.map(|_| from_row(row_cause, row_causes));
+    };
+    // The helpdesk's sentence itself names no cause; only words beside it that are more specific do.
+    if row.is_some() && best.rule.level < Level::Phrase {
+        return Some(from_row(row_cause, row_causes));
+    }
+    let mut diagnosis = Diagnosis::new(best.cause, best.rule.sureness);
+    diagnosis.evidence = evidence(best, text);
+    for cause in best.rule.also {
+        add_alternative(&mut diagnosis, *cause, Vec::new());
+    }
+    for other in findings.iter().skip(1).take(3) {
+        if other.rule.level == best.rule.level && other.rule.level >= Level::Phrase {
+            add_alternative(&mut diagnosis, other.cause, evidence(other, text));
+        }
+    }
+    Some(diagnosis)
+}
+
+/// A row that names one cause is that cause; a row that lists reasons is honestly unknown, ranked.
+fn from_row(own: Option<Cause>, causes: &[Cause]) -> Diagnosis {
+    let mut diagnosis = match own {
+        Some(cause) => Diagnosis::new(cause, Sureness::Likely),
+        None => Diagnosis::new(Cause::Unknown, Sureness::Possible),
+    };
+    for cause in causes.iter().filter(|cause| Some(**cause) != own) {
+        add_alternative(&mut diagnosis, *cause, Vec::new());
+    }
+    diagnosis
+}
+
+fn from_challenge(text: &str) -> Option<Diagnosis> {
+    let cause = challenge::decode_in(text)?;
+    Some(Diagnosis::new(cause, Sureness::Likely))
+}
+
+fn add_alternative(diagnosis: &mut Diagnosis, cause: Cause, evidence: Vec<Evidence>) {
+    let known = diagnosis.cause == cause || diagnosis.alternatives.iter().any(|other| other.cause == cause);
+    if !known {
+        diagnosis.alternatives.push(Alternative { cause, sureness: Sureness::Possible, evidence });
+    }
+}
+
+/// What a provider's own habits add: never before a failure, always tied to the cause.
+fn refine(diagnosis: &mut Diagnosis, provider: Option<&'static Provider>) {
+    let Some(provider) = provider else { return };
+    if let Some(cause) = crate::live::provider_alternative(diagnosis.cause, provider) {
+        add_alternative(diagnosis, cause, Vec::new());
+    }
+}
+
+fn evidence(finding: &Finding, text: &str) -> Vec<Evidence> {
+    finding
+        .marks
+        .iter()
+        .map(|mark| Evidence::Text {
+            start: mark.start,
+            end: mark.end,
+            excerpt: text.get(mark.clone()).unwrap_or("").chars().take(MAX_EXCERPT).collect(),
+        })
+        .collect()
+}
+
+fn marks(diagnosis: &Diagnosis) -> Vec<Range<usize>> {
+    let mut marks: Vec<Range<usize>> = diagnosis
+        .evidence
+        .iter()
+        .filter_map(|evidence| match evidence {
+            Evidence::Text { start, end, .. } => Some(*start..*end),
+            Evidence::Observed { .. } => None,
+        })
+        .collect();
+    marks.sort_by_key(|mark| mark.start);
+    let mut merged: Vec<Range<usize>> = Vec::new();
+    for mark in marks {
+        match merged.last_mut() {
+            Some(last) if mark.start <= last.end => last.end = last.end.max(mark.end),
+            _ => merged.push(mark),
+        }
+    }
+    merged
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,104 @@
+//! Recognises the messages of the seed article in a text, with the differences people introduce:
+//! case, punctuation, line breaks, the product's name, "could not" for "unable to".
+
+use super::normal::Normal;
+use crate::Row;
+
+/// The messages of one row: each a list of word groups that must all occur, in any form.
+///
+/// Words instead of sentences: a copy may lose its full stop, gain a line break or name another
+/// product, and is still the same message.
+struct Message {
+    row: Row,
+    all: &'static [&'static [&'static str]],
+}
+
+const fn message(row: Row, all: &'static [&'static [&'static str]]) -> Message {
+    Message { row, all }
+}
+
+/// In the order of specificity: a message that contains another's words comes first.
+/// Source: the seed article (ko) and its English twins.
+static MESSAGES: &[Message] = &[
+    message(Row::AliasOnPublicDomain, &[&["메일 서버"], &["별칭"], &["공개 도메인"]]),
+    message(Row::AliasOnPublicDomain, &[&["alias"], &["public domain"], &["mail server", "email server", "connected"]]),
+    message(Row::EmailAlreadyConfigured, &[&["이메일 id", "이메일 아이디", "이메일 주소"], &["이미"], &["구성"]]),
+    message(Row::EmailAlreadyConfigured, &[&["email id", "email address", "e-mail id", "support email"], &["already configured", "already been configured", "is already set up", "already exists in this account"]]),
+    message(Row::MailboxSendReauthorize, &[&["사용자 지정 사서함"], &["보낼 수 없"]]),
+    message(Row::MailboxSendReauthorize, &[&["unable to send", "could not send", "cannot send", "can't send", "not able to send"], &["custom mailbox", "custom mail box"]]),
+    message(Row::MailboxUnreachableCheckDetails, &[&["사용자 지정 사서함"], &["연결할 수 없"]]),
+    message(Row::MailboxUnreachableCheckDetails, &[&["unable to connect", "could not connect", "cannot connect", "can't connect", "couldn't connect"], &["custom mailbox", "custom mail box"]]),
+    message(Row::AccessTokenRefreshFailed, &[&["액세스 토큰", "access token"], &["새로 고침 오류", "새로고침 오류", "새로 고치는", "error refreshing", "error while refreshing", "failed to refresh", "could not refresh", "unable to refresh"]]),
+    message(Row::AuthExpiredLogIn, &[&["인증이 만료"], &["다시 로그인"]]),
+    message(Row::AuthExpiredLogIn, &[&["authentication has expired", "authentication expired", "authorization has expired"], &["log in again", "login again", "sign in again"]]),
+    message(Row::ImapServerUnsupported, &[&["imap"], &["지원되지 않"], &["다른 서버"]]),
+    message(Row::ImapServerUnsupported, &[&["imap"], &["server is not supported", "server is unsupported", "server not supported"], &["different one", "another one", "different server", "another server"]]),
+    message(Row::ImapVerifyFailed, &[&["사서함"], &["imap 세부", "imap 상세"], &["확인하는"], &["오류"]]),
+    message(Row::ImapVerifyFailed, &[&["verifying", "verify"], &["imap detail"], &["error", "failed", "could not", "unable"]]),
+    message(Row::ImapConnectFailed, &[&["imap 서버", "imap 메일 서버"], &["연결할 수 없"]]),
+    message(Row::ImapConnectFailed, &[&["could not connect", "unable to connect", "couldn't connect", "cannot connect", "can't connect", "failed to connect"], &["the imap server", "to imap server", "your imap server"], &["server name"], &["credentials", "credential"]]),
+    message(Row::SmtpAuthTimeout, &[&["smtp 서버"], &["인증하는"], &["시간이 초과", "시간 초과"]]),
+    message(Row::SmtpAuthTimeout, &[&["timed out", "timeout", "time out"], &["authenticating", "authenticate"], &["the smtp server", "your smtp server"]]),
+    message(Row::SmtpAuthFailed, &[&["smtp 서버", "smt 서버"], &["인증"], &["오류"], &["발생했습니다", "발생하였습니다"]]),
+    message(Row::SmtpAuthFailed, &[&["error while authenticating", "error authenticating", "error occurred while authenticating", "failed to authenticate", "could not authenticate", "unable to authenticate"], &["the smtp server", "your smtp server"], &["verify", "check", "make sure"]]),
+    message(Row::SmtpConnectFailed, &[&["smtp 서버"], &["연결할 수 없"]]),
+    message(Row::SmtpConnectFailed, &[&["could not connect", "unable to connect", "couldn't connect", "cannot connect", "can't connect", "failed to connect"], &["the smtp server", "to smtp server", "your smtp server"], &["server name"], &["credentials", "credential"]]),
+    message(Row::SendingLimitExceeded, &[&["이메일 전송 한도", "이메일 발송 한도", "메일 전송 한도"], &["초과"]]),
+    message(Row::SendingLimitExceeded, &[&["email sending limit", "e-mail sending limit", "mail sending limit"], &["exceeded", "reached"]]),
+    message(Row::GenericTryLater, &[&["오류가 발생했습니다", "오류가 발생하였습니다", "문제가 발생했습니다"], &["나중에 다시 시도"]]),
+    message(Row::GenericTryLater, &[&["something went wrong"], &["try again later", "try later", "again after some time"]]),
+];
+
+/// Longest text in which a generic sentence still is the message, not a remark in passing.
+const SHORT: usize = 400;
+
+/// The row whose message the text is or contains.
+pub(super) fn find(normal: &Normal) -> Option<Row> {
+    let text = std::str::from_utf8(&normal.bytes).unwrap_or("");
+    MESSAGES.iter().find(|message| fits(message, text)).map(|message| message.row)
+}
+
+/// Whether all groups occur within the span of one message.
+fn fits(message: &Message, text: &str) -> bool {
+    if message.row == Row::GenericTryLater && text.len() > SHORT {
+        return false;
+    }
+    let Some((first, others)) = message.all.split_first() else { return false };
+    first.iter().any(|word| {
+        text.match_indices(word).any(|(at, _)| {
+            let span = around(text, at);
+            others.iter().all(|group| group.iter().any(|word| span.contains(word)))
+        })
+    })
+}
+
+/// A message is at most about 200 characters long; its words can stand on either side.
+fn around(text: &str, at: usize) -> &str {
+    const REACH: usize = 260;
+    let mut start = at.saturating_sub(REACH);
+    let mut end = (at + REACH).min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    text.get(start..end).unwrap_or("")
+}
+
+/// Whether a text contains an operator's message, words only.
+pub(super) fn contains(normal: &Normal, message: &str) -> bool {
+    let words = |text: &str| {
+        let mut out = String::with_capacity(text.len());
+        for character in text.chars() {
+            if character.is_alphanumeric() {
+                out.extend(character.to_lowercase());
+            } else if !out.ends_with(' ') {
+                out.push(' ');
+            }
+        }
+        out.trim().to_owned()
+    };
+    let wanted = words(message);
+    wanted.len() >= 8 && words(std::str::from_utf8(&normal.bytes).unwrap_or("")).contains(&wanted)
+}

@@ -20,7 +20,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("#10061 / (os error 111) / [errno 111]", "errno 111", "socket error 10061"),
         TextRule::named("#4.4.316 / #5.4.316", "MS-NDR", "550 5.4.316 Message expired, connection refused").unless("10054 / 10060"),
         TextRule::phrase("연결 거부 / 연결을 거부했 / 연결이 거부", "Windows, glibc (ko)", "대상 컴퓨터에서 연결을 거부했으므로 연결하지 못했습니다."),
-        TextRule::phrase("によって拒否されたため,接続 / によって拒否されたため、接続 / 接続が拒否 / 接続を拒否", "Windows, glibc (ja)", "対象のコンピューターによって拒否されたため、接続できませんでした。"),
+        TextRule::phrase("によって拒否されたため,接続 / 接続が拒否 / 接続を拒否", "Windows, glibc (ja)", "対象のコンピューターによって拒否されたため、接続できませんでした。"),
         TextRule::phrase("拒绝连接 / 积极拒绝 / 積極拒絕 / 连接被拒绝 / 连接遭拒绝 / 連線被拒", "Windows, glibc (zh)", "由于目标计算机积极拒绝，无法连接。"),
         TextRule::phrase("conexión rechazada / conexão recusada / connessione rifiutata / connexion a été refusée / connexion refusée / denegó expresamente / expressément refusée / połączenie odrzucone / rifiutato / v połączenie odrzucone / verbinding geweigerd / verbindung verweigert / verbindung wurde abgelehnt / verbindungsaufbau abgelehnt / отказано в подключении / соединение отклонено", "Windows, glibc (de, fr, es, it, pt, nl, ru, pl)", "Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte."),
         TextRule::weak("could not connect to host / couldn't connect to host / curl: (7) / failed to connect to & could not open connection to the host / port", "curl, JavaMail", "curl: (7) Failed to connect to mail.example.com port 993").or(&[Cause::ConnectionTimedOut]),

@@ -15,7 +15,7 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::FixHeloName, Step::FixReverseDns, Step::AskHelpdesk]),
     texts: &[
         TextRule::named("bad dns ptr / bad helo / cannot find reverse / cannot find your hostname / cannot find your reverse / cannot resolve your address / client host rejected: cannot find / dns ptr / does not have a valid reverse / ehlo argument / ehlo command rejected / ehlo name / forged helo / fqdn / fully-qualified hostname / helo argument / helo check / helo command rejected / helo domain / helo hostname / helo mismatch / helo name / helo or ehlo / helo requires / helo should be / helo/ehlo / host name lookup failed for / invalid ehlo / invalid helo / inverse dns / must resolve / need a fully-qualified / need fully qualified hostname / need fully-qualified hostname / no ptr / no reverse / polite people say / ptr record / ptr resource record / rdns / reverse dns / reverse hostname / reverse lookup / reverse name / reverse record / reverse resolution / reverse-dns / rhelo / say helo / syntactically invalid / syntactically invalid ehlo / syntactically invalid helo / valid hostname / valid sender domain. fix reverse / without reverse / your hostname", "Postfix, Exim, GMX, RFC 5321 section 4.1.4", "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname").unless("ehlo or helo / helo command rejected: host is blacklisted"),
-        TextRule::named("#x.7.25", "RFC 7372", "550 5.7.25 The IP address sending this message does not have a PTR record"),
+        TextRule::named("#x.7.25 & dns / ptr / reverse", "RFC 7372", "550 5.7.25 The IP address sending this message does not have a PTR record"),
         TextRule::named("#x.7.23 & ptr / reverse", "Gmail", "421 4.7.23 no PTR record"),
     ],
 };

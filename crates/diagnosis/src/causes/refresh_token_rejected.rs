@@ -18,6 +18,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#aadsts50085 / #aadsts50089 / #aadsts50132 / #aadsts50133 / #aadsts50173 / #aadsts54005 / #aadsts70000 / #aadsts700003 / #aadsts70008 / #aadsts700081 / #aadsts700082 / #aadsts700084 / #aadsts70043", "Microsoft Entra error codes", "AADSTS700082: The refresh token has expired due to inactivity.").unless("service abuse"),
         TextRule::phrase("リフレッシュ トークン / リフレッシュトークン / 刷新令牌 / 갱신 토큰 / 리프레시 토큰 / 새로 고침 토큰 & 失効 / 无效 / 期限 / 無効 / 过期 / 만료 / 유효하지 / 취소", "localized", "새로 고침 토큰이 만료되었습니다"),
         TextRule::phrase("grant & expired / revoked / withdrawn & consent / oauth / token", "OAuth servers", "The OAuth grant has been revoked by the user"),
-        TextRule::phrase("account locked/disabled or unreachable", "Freshchat", "Authentication failure due to account locked/disabled or unreachable. Please contact your mailbox provider or try again later").or(&[Cause::AccountLocked]),
+        TextRule::named("account locked/disabled or unreachable", "Freshchat", "Authentication failure due to account locked/disabled or unreachable. Please contact your mailbox provider or try again later").or(&[Cause::AccountLocked]),
     ],
 };

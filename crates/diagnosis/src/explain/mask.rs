@@ -58,7 +58,15 @@ fn token_end(bytes: &[u8], start: usize) -> usize {
     let ends = |byte: &u8| {
         matches!(byte, b' ' | b'\n' | b'<' | b'>' | b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b',' | b';' | b'{' | b'}' | b'|' | b'*')
     };
-    bytes.get(start..).unwrap_or_default().iter().position(ends).map_or(bytes.len(), |at| start + at)
+    // An escaped line end or quote (`\\r`, `\\"`) ends a token too: logs print bytes that way.
+    let rest = bytes.get(start..).unwrap_or_default();
+    let escape = |at: usize| {
+        matches!(rest.get(at..at + 2), Some([b'\\', b'r' | b'n' | b't' | b'"' | b'\'']))
+            && !matches!(rest.get(at + 2), Some(byte) if byte.is_ascii_lowercase())
+    };
+    (0..rest.len())
+        .find(|at| rest.get(*at).is_some_and(ends) || escape(*at))
+        .map_or(bytes.len(), |at| start + at)
 }
 
 fn mask_token(normal: &mut Normal, source: &str, start: usize, end: usize) {
@@ -84,7 +92,7 @@ fn typed_part(token: &str, original: &str) -> Option<usize> {
     if token.contains('@') {
         return Some(token.rfind(['=', ':']).filter(|at| token.get(*at..).is_some_and(|rest| rest.contains('@'))).map_or(0, |at| at + 1));
     }
-    if let Some(slash) = token.find(['/', '\\']) {
+    if let Some(slash) = token.find('/').or_else(|| token.find(":\\")) {
         let separators = token.matches(['/', '\\']).count();
         if separators >= 2 || slash == 0 {
             let head = token.get(..slash).unwrap_or("");

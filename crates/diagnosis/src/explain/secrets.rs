@@ -19,6 +19,9 @@ const PROSE: &[&str] = &[
     "unknown", "true", "false", "null", "none", "yes", "no", "null,", "application-specific",
 ];
 
+/// Mechanism names, which look like base64 in a list of capabilities.
+const MECHANISMS: &[&str] = &["PLAIN", "LOGIN", "XOAUTH2", "XOAUTH", "OAUTHBEARER", "NTLM", "GSSAPI", "EXTERNAL"];
+
 /// Byte ranges of secrets; may overlap, in no order.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -118,7 +121,7 @@ fn commands(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
             }
         };
         if word.eq_ignore_ascii_case("AUTHENTICATE") || word.trim_start_matches(['"', '\'']).eq_ignore_ascii_case("AUTH") {
-            cut(next(2).filter(|(_, text)| is_base64(text)));
+            cut(next(2).filter(|(_, text)| is_base64(text) && !MECHANISMS.contains(&text.to_ascii_uppercase().as_str())));
         } else if word.eq_ignore_ascii_case("Bearer") {
             cut(next(1).filter(|(_, text)| text.len() >= 8 && !text.starts_with("***")));
         } else if word.eq_ignore_ascii_case("PASS") && index <= 2 {
@@ -208,7 +211,7 @@ fn is_opaque(token: &str) -> bool {
 }
 
 fn is_base64(text: &str) -> bool {
-    let text = text.trim_end_matches(['\'', '"', ')']);
+    let text = text.trim_end_matches(['\'', '"', ')']).trim_end_matches("\\r\\n");
     text.len() >= 4 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
 

@@ -1,22 +1,17 @@
 //! Dated facts of mail services and how to recognise one. No rules about errors, no prose.
+//!
+//! `data/providers.tsv` is what the browser needs; `data/facts.tsv` holds where each entry comes
+//! from and when it was checked, and is left out of the browser (feature `facts`). Adding a service
+//! is one line in each.
 
-/// A mail service.
-#[derive(Debug, PartialEq)]
-pub struct Provider {
-    /// Stable id, "gmail".
-    pub id: &'static str,
-    /// Its own name, "Gmail and Google Workspace".
-    pub name: &'static str,
-    /// Family whose step variants apply ("gmail", "microsoft365", "netease"); often the id.
-    pub family: &'static str,
-}
+#[cfg(any(test, feature = "facts"))]
+mod facts;
+mod near_miss;
+mod recognise;
+mod table;
 
-/// The service that a mail domain belongs to.
-pub fn by_domain(_domain: &str) -> Option<&'static Provider> {
-    None
-}
-
-/// The service that a pasted text speaks of.
-pub fn recognise(_text: &str) -> Option<&'static Provider> {
-    None
-}
+#[cfg(any(test, feature = "facts"))]
+pub use facts::{Facts, facts};
+pub use near_miss::near_miss;
+pub use recognise::{by_domain, by_host, by_id, recognise};
+pub use table::{Kind, Provider, Security, Server, UserName, all};

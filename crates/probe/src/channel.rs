@@ -1,0 +1,197 @@
+//! A bounded, deadlined line channel over any byte stream.
+
+use crate::{limits, tls};
+use mailmend_protocol::Fault;
+use std::io;
+use tokio::{
+    io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt},
+    time::{Instant, timeout_at},
+};
+
+/// Why a read or write did not succeed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Broken {
+    /// For the observation.
+    pub fault: Fault,
+    /// A TLS alert that came instead of data (client certificates are refused this late).
+    pub alert: Option<u8>,
+}
+
+impl From<Fault> for Broken {
+    fn from(fault: Fault) -> Self {
+        Self { fault, alert: None }
+    }
+}
+
+impl Broken {
+    fn from_io(error: &io::Error) -> Self {
+        if let Some(alert) = tls::alert_of(error) {
+            return Self { fault: Fault::Alert, alert: Some(alert) };
+        }
+        let fault = match error.kind() {
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::BrokenPipe => Fault::Closed,
+            io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => Fault::Reset,
+            io::ErrorKind::TimedOut => Fault::TimedOut,
+            _ => Fault::Malformed,
+        };
+        fault.into()
+    }
+}
+
+/// What both plain and TLS streams are to a dialogue.
+pub(crate) trait Stream: AsyncRead + AsyncWrite + Unpin + Send {
+    /// Asks the kernel to acknowledge at once; see [`crate::connect::quick_ack`].
+    fn quick_ack(&self) {}
+}
+
+/// Reads lines and literals, writes commands; knows its deadline and how much it may still read.
+pub(crate) struct Channel<S> {
+    stream: S,
+    buffer: Vec<u8>,
+    /// The current stage ends here; arriving bytes never extend it.
+    deadline: Instant,
+    session_left: usize,
+}
+
+impl<S: Stream> Channel<S> {
+    /// Wraps a stream; the deadline starts as passed, so that no stage can forget to set one.
+    pub fn new(stream: S) -> Self {
+        Self { stream, buffer: Vec::new(), deadline: Instant::now(), session_left: limits::SESSION_OCTETS }
+    }
+
+    /// Every wait from here on ends at `deadline`.
+    pub fn until(&mut self, deadline: Instant) {
+        self.deadline = deadline;
+    }
+
+    /// Sends bytes as they are. The caller has made sure that nothing typed ends a line in them.
+    pub async fn send(&mut self, bytes: &[u8]) -> Result<(), Broken> {
+        let write = async {
+            self.stream.write_all(bytes).await?;
+            self.stream.flush().await
+        };
+        let done = timeout_at(self.deadline, write).await.map_err(|_| Fault::TimedOut)?;
+        self.stream.quick_ack();
+        done.map_err(|error| Broken::from_io(&error))
+    }
+
+    /// One line without its end; CRLF or bare LF.
+    pub async fn line(&mut self) -> Result<Vec<u8>, Broken> {
+        let mut searched = 0;
+        loop {
+            let fresh = self.buffer.get(searched..).unwrap_or_default();
+            if let Some(at) = fresh.iter().position(|byte| *byte == b'\n') {
+                let mut line: Vec<u8> = self.buffer.drain(..=searched + at).collect();
+                line.pop();
+                if line.last() == Some(&b'\r') {
+                    line.pop();
+                }
+                return Ok(line);
+            }
+            searched = self.buffer.len();
+            if searched >= limits::LINE_OCTETS {
+                return Err(Fault::TooLong.into());
+            }
+            self.fill().await?;
+        }
+    }
+
+    /// Exactly `count` octets (an IMAP literal), in small steps: nothing is allocated ahead.
+    pub async fn exactly(&mut self, count: usize) -> Result<Vec<u8>, Broken> {
+        if count > limits::LITERAL_OCTETS {
+            return Err(Fault::TooLong.into());
+        }
+        while self.buffer.len() < count {
+            self.fill().await?;
+        }
+        Ok(self.buffer.drain(..count).collect())
+    }
+
+    /// Bytes that arrived and were not asked for yet.
+    pub fn pending(&self) -> &[u8] {
+        &self.buffer
+    }
+
+    /// The stream, for the TLS upgrade. Fails if bytes are pending: what a server (or somebody on
+    /// the way) sends ahead of the handshake must never be taken for part of the session
+    /// (RFC 3207 section 6; CVE-2021-22946).
+    pub fn into_stream(self) -> Result<S, Broken> {
+        if self.buffer.is_empty() { Ok(self.stream) } else { Err(Fault::StarttlsInjection.into()) }
+    }
+
+    async fn fill(&mut self) -> Result<(), Broken> {
+        let mut chunk = [0_u8; 4096];
+        let read = timeout_at(self.deadline, self.stream.read(&mut chunk)).await.map_err(|_| Fault::TimedOut)?;
+        let count = read.map_err(|error| Broken::from_io(&error))?;
+        if count == 0 {
+            return Err(Fault::Closed.into());
+        }
+        self.session_left = self.session_left.checked_sub(count).ok_or(Fault::TooLong)?;
+        self.buffer.extend_from_slice(chunk.get(..count).unwrap_or_default());
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use std::time::Duration;
+    use tokio::io::DuplexStream;
+
+    impl Stream for DuplexStream {}
+
+    #[tokio::test(start_paused = true)]
+    async fn lines_do_not_depend_on_how_bytes_are_split() {
+        let text = b"* OK ready\r\n+ idling\nA1 OK done\r\n";
+        for split in 1..text.len() {
+            let (ours, mut theirs) = tokio::io::duplex(64);
+            let mut channel = Channel::new(ours);
+            channel.until(Instant::now() + Duration::from_secs(1));
+            let feed = async {
+                theirs.write_all(&text[..split]).await.unwrap();
+                theirs.write_all(&text[split..]).await.unwrap();
+            };
+            let read = async {
+                let mut lines = Vec::new();
+                for _ in 0..3 {
+                    lines.push(channel.line().await.unwrap());
+                }
+                lines
+            };
+            let ((), lines) = tokio::join!(feed, read);
+            assert_eq!(lines, [&b"* OK ready"[..], b"+ idling", b"A1 OK done"]);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_dripping_server_does_not_extend_the_deadline() {
+        let (ours, mut theirs) = tokio::io::duplex(64);
+        let drip = tokio::spawn(async move {
+            let mut tick = tokio::time::interval(Duration::from_secs(1));
+            loop {
+                tick.tick().await;
+                if theirs.write_all(b"x").await.is_err() {
+                    return;
+                }
+            }
+        });
+        let mut channel = Channel::new(ours);
+        let start = Instant::now();
+        channel.until(start + Duration::from_secs(10));
+        assert_eq!(channel.line().await.unwrap_err().fault, Fault::TimedOut);
+        assert_eq!(start.elapsed(), Duration::from_secs(10));
+        drip.abort();
+    }
+
+    #[tokio::test]
+    async fn an_endless_line_ends_at_its_bound() {
+        let (ours, mut theirs) = tokio::io::duplex(1 << 16);
+        let flood = tokio::spawn(async move { while theirs.write_all(&[b'x'; 4096]).await.is_ok() {} });
+        let mut channel = Channel::new(ours);
+        channel.until(Instant::now() + Duration::from_secs(5));
+        assert_eq!(channel.line().await.unwrap_err().fault, Fault::TooLong);
+        assert!(channel.pending().len() <= limits::LINE_OCTETS + 4096);
+        drop(channel);
+        flood.await.unwrap();
+    }
+}

@@ -1,0 +1,158 @@
+//! DNS: A and AAAA of a name, once per check, and where else its domain says mail is read.
+
+use crate::{guard::{CheckedAddr, Guard, HostName}, limits};
+use hickory_resolver::{
+    TokioResolver,
+    config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts},
+    net::{NetError, runtime::TokioRuntimeProvider},
+    proto::rr::{RData, RecordType},
+};
+use mailmend_protocol::{Address, Endpoint, Fault, Protocol, Resolution, Security};
+use std::{net::{IpAddr, SocketAddr}, time::Duration};
+use tokio::time::{Instant, timeout_at};
+
+/// What resolving a host gave.
+pub(crate) struct Resolved {
+    pub addresses: Vec<CheckedAddr>,
+    pub resolution: Resolution,
+    pub fault: Option<Fault>,
+    /// There were addresses, and the guard lets none of them be dialled.
+    pub only_private: bool,
+}
+
+/// Asks DNS, with our own rules.
+pub(crate) struct Resolver {
+    inner: Option<TokioResolver>,
+}
+
+impl Resolver {
+    /// Own servers where the policy names some, else the system's.
+    pub fn new(guard: &Guard) -> Self {
+        let mut options = ResolverOpts::default();
+        options.use_hosts_file = ResolveHosts::Never;
+        options.ndots = 0;
+        options.attempts = 1;
+        options.timeout = Duration::from_secs(2);
+        options.positive_max_ttl = Some(Duration::from_secs(60));
+        options.negative_max_ttl = Some(Duration::from_secs(60));
+        options.case_randomization = true;
+        let servers = &guard.policy().name_servers;
+        let builder = if servers.is_empty() {
+            TokioResolver::builder_tokio().ok()
+        } else {
+            let servers = servers.iter().map(name_server).collect();
+            let config = ResolverConfig::from_parts(None, Vec::new(), servers);
+            Some(TokioResolver::builder_with_config(config, TokioRuntimeProvider::default()))
+        };
+        Self { inner: builder.and_then(|builder| builder.with_options(options).build().ok()) }
+    }
+
+    /// Resolves a host and lets the guard judge every address.
+    pub async fn resolve(&self, guard: &Guard, host: &HostName, port: u16, end: Instant) -> Resolved {
+        let end = end.min(Instant::now() + limits::RESOLVE);
+        let answer = match host {
+            HostName::Literal(ip) => Ok(vec![*ip]),
+            HostName::Name(name) => match guard.policy().static_hosts.get(name) {
+                Some(ip) => Ok(vec![*ip]),
+                None => self.look_up(name, end).await,
+            },
+        };
+        match answer {
+            Ok(addresses) => judge(guard, &addresses, port),
+            Err(fault) => Resolved { addresses: Vec::new(), resolution: Resolution::default(), fault: Some(fault), only_private: false },
+        }
+    }
+
+    async fn look_up(&self, name: &str, end: Instant) -> Result<Vec<IpAddr>, Fault> {
+        let Some(resolver) = &self.inner else { return Err(Fault::ResolverFailed) };
+        let absolute = format!("{name}.");
+        let both = async {
+            tokio::join!(resolver.lookup(absolute.as_str(), RecordType::AAAA), resolver.lookup(absolute.as_str(), RecordType::A))
+        };
+        let (six, four) = timeout_at(end, both).await.map_err(|_| Fault::TimedOut)?;
+        let mut addresses = Vec::new();
+        let mut faults = Vec::new();
+        for answer in [six, four] {
+            match answer {
+                Ok(lookup) => addresses.extend(lookup.answers().iter().filter_map(|record| address_of(&record.data))),
+                Err(error) => faults.push(fault_of(&error)),
+            }
+        }
+        if !addresses.is_empty() {
+            return Ok(addresses);
+        }
+        // NXDOMAIN for one type holds for both; a failure leaves the other type unknown.
+        let worst = [Fault::NameNotFound, Fault::TimedOut, Fault::ResolverFailed].into_iter().find(|fault| faults.contains(fault));
+        Err(worst.unwrap_or(Fault::NoAddress))
+    }
+
+    /// After a failure: hosts that SRV records (RFC 6186) of the domain name as mail servers.
+    pub async fn candidates(&self, domain: &str, protocol: &Protocol, end: Instant) -> Vec<Endpoint> {
+        let Some(resolver) = &self.inner else { return Vec::new() };
+        let services: &[(&str, Security)] = match protocol {
+            Protocol::Imap => &[("_imaps", Security::Tls), ("_imap", Security::Starttls)],
+            Protocol::Smtp => &[("_submissions", Security::Tls), ("_submission", Security::Starttls)],
+            Protocol::Other(_) => &[],
+        };
+        let mut found = Vec::new();
+        for (service, security) in services {
+            let name = format!("{service}._tcp.{domain}.");
+            let Ok(Ok(lookup)) = timeout_at(end, resolver.lookup(name.as_str(), RecordType::SRV)).await else { continue };
+            found.extend(lookup.answers().iter().filter_map(|record| match &record.data {
+                RData::SRV(srv) => endpoint(&srv.target.to_ascii(), srv.port, protocol, security),
+                _ => None,
+            }));
+        }
+        found.truncate(4);
+        found
+    }
+}
+
+fn endpoint(target: &str, port: u16, protocol: &Protocol, security: &Security) -> Option<Endpoint> {
+    let host = target.trim_end_matches('.').to_ascii_lowercase();
+    (!host.is_empty()).then(|| Endpoint { protocol: protocol.clone(), host, port, security: security.clone() })
+}
+
+fn name_server(address: &SocketAddr) -> NameServerConfig {
+    let mut udp = ConnectionConfig::udp();
+    udp.port = address.port();
+    let mut tcp = ConnectionConfig::tcp();
+    tcp.port = address.port();
+    NameServerConfig::new(address.ip(), true, vec![udp, tcp])
+}
+
+fn address_of(data: &RData) -> Option<IpAddr> {
+    match data {
+        RData::A(a) => Some(IpAddr::V4(a.0)),
+        RData::AAAA(aaaa) => Some(IpAddr::V6(aaaa.0)),
+        _ => None,
+    }
+}
+
+fn fault_of(error: &NetError) -> Fault {
+    if error.is_nx_domain() {
+        Fault::NameNotFound
+    } else if error.is_no_records_found() {
+        Fault::NoAddress
+    } else if matches!(error, NetError::Timeout) {
+        Fault::TimedOut
+    } else {
+        Fault::ResolverFailed
+    }
+}
+
+/// Public addresses are told and dialled; of the others it is only told that there are some.
+fn judge(guard: &Guard, addresses: &[IpAddr], port: u16) -> Resolved {
+    let judged: Vec<_> = addresses.iter().map(|ip| (ip, guard.classify(*ip, port))).collect();
+    let allowed: Vec<CheckedAddr> = judged.iter().filter_map(|(_, verdict)| verdict.ok()).collect();
+    let told = judged.iter().take(16).map(|(ip, verdict)| Address {
+        ip: if verdict.is_ok() { ip.to_string() } else { String::new() },
+        allowed: verdict.is_ok(),
+    });
+    Resolved {
+        resolution: Resolution { addresses: told.collect(), candidates: Vec::new() },
+        fault: None,
+        only_private: allowed.is_empty(),
+        addresses: allowed,
+    }
+}

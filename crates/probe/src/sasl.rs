@@ -133,7 +133,7 @@ impl<'a> Client<'a> {
     /// RFC 5802 section 3 (SHA-256: RFC 7677).
     fn scram<M, D>(&mut self, challenge: &[u8]) -> Result<Vec<u8>, Broken>
     where
-        M: Mac + hmac::digest::KeyInit + Clone + Sync,
+        M: Mac + hmac::digest::KeyInit + hmac::digest::Update + hmac::digest::FixedOutput + Clone + Sync,
         D: Digest,
     {
         let message = std::str::from_utf8(challenge).map_err(|_| Broken)?;

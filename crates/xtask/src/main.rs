@@ -1,15 +1,47 @@
 //! `cargo xtask <task>`: build, test and tidy tasks; nothing here ships.
 
+mod check;
 mod corpus;
+mod debian;
+mod locales;
+mod metadata;
+mod run;
+mod shell;
+mod size;
+mod table;
+mod test;
+mod tidy;
+mod toolchain;
+mod wasm;
+mod web;
 
 use anyhow::{Result, bail};
 
+/// One task: its name, what it is for, what runs it.
+type Task = (&'static str, &'static str, fn(&[String]) -> Result<()>);
+
+const TASKS: &[Task] = &[
+    ("run", "build everything, serve the checker, its relay and demo mailboxes", run::run),
+    ("test", "install what the tests need where possible, then run every test", test::run),
+    ("check", "the fast loop: format, lints, unit tests, tidy", check::run),
+    ("web", "build the browser module and the pages into web/dist", web::run),
+    ("size", "what the first load weighs over the network; fails above the budget", size::run),
+    ("tidy", "import arrows, file lengths, one dialler, nothing of this machine", tidy::run),
+    ("table", "docs/causes.md: which server or script proves each cause", table::run),
+    ("corpus", "classify a labelled set of messages and print the table per label", corpus::run),
+];
+
 fn main() -> Result<()> {
     let mut args = std::env::args().skip(1);
-    let task = args.next().unwrap_or_default();
+    let name = args.next().unwrap_or_default();
     let rest: Vec<String> = args.collect();
-    match task.as_str() {
-        "corpus" => corpus::run(&rest),
-        other => bail!("unknown task {other:?}; known: corpus"),
+    match TASKS.iter().find(|(task, ..)| *task == name) {
+        Some((_, _, task)) => task(&rest),
+        None => bail!("unknown task {name:?}\n{}", usage()),
     }
+}
+
+fn usage() -> String {
+    let lines = TASKS.iter().map(|(name, about, _)| format!("  cargo xtask {name:<7} {about}\n"));
+    format!("usage:\n{}", lines.collect::<String>())
 }

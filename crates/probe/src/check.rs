@@ -1,0 +1,166 @@
+//! One check: refusals first, then both directions in parallel, then counter-probes where they help.
+
+use crate::{
+    counter, endpoint,
+    guard::{CheckedAddr, Guard, HostName},
+    limits,
+    report::Reporter,
+    resolve::{Resolved, Resolver},
+    text::{Redactor, has_control},
+    tls::TlsRoots,
+};
+use mailmend_protocol::{
+    CheckRequest, Credential, Endpoint, Fault, Observation, Outcome, ProbeRequest, Protocol, Refusal, Security, Stage,
+};
+use std::sync::Arc;
+use tokio::{sync::mpsc, time::Instant};
+use tokio_util::sync::CancellationToken;
+
+/// The guard said no, before any packet to the target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// Which rule.
+    pub refusal: Refusal,
+    /// Which direction.
+    pub protocol: Option<Protocol>,
+}
+
+/// What all parts of a check share.
+#[derive(Clone)]
+pub(crate) struct Shared {
+    pub guard: Arc<Guard>,
+    pub roots: Arc<TlsRoots>,
+    pub resolver: Arc<Resolver>,
+    pub sink: mpsc::Sender<Observation>,
+    pub end: Instant,
+}
+
+/// Runs one check and streams its observations into `sink`.
+///
+/// Time: at most [`limits::CHECK`]; at once when `cancel` fires (the sockets close with it).
+/// Errors: only refusals; whatever goes wrong with a server is an observation.
+pub async fn run(
+    request: CheckRequest,
+    guard: Arc<Guard>,
+    roots: Arc<TlsRoots>,
+    sink: mpsc::Sender<Observation>,
+    cancel: CancellationToken,
+) -> Result<(), Refused> {
+    let resolver = Arc::new(Resolver::new(&guard));
+    let shared = Shared { guard, roots, resolver, sink, end: Instant::now() + limits::CHECK };
+    tokio::select! {
+        () = cancel.cancelled() => Ok(()),
+        result = both(request, shared) => result,
+    }
+}
+
+/// One direction, judged and resolved.
+struct Prepared {
+    endpoint: Endpoint,
+    request: ProbeRequest,
+    resolved: Resolved,
+    host: HostName,
+    elapsed_ms: u32,
+}
+
+async fn both(request: CheckRequest, shared: Shared) -> Result<(), Refused> {
+    let CheckRequest { imap, smtp, allow_plain, counter_probe, candidates, .. } = request;
+    // Both are judged before either is dialled: a refusal costs the target no packet.
+    let (imap, smtp) = tokio::try_join!(prepare(Protocol::Imap, imap, &shared), prepare(Protocol::Smtp, smtp, &shared))?;
+    let one = |prepared: Option<Prepared>| {
+        let (shared, candidates) = (shared.clone(), candidates.clone());
+        async move {
+            if let Some(prepared) = prepared {
+                direction(prepared, shared, allow_plain, counter_probe, candidates).await;
+            }
+        }
+    };
+    tokio::join!(one(imap), one(smtp));
+    Ok(())
+}
+
+async fn prepare(protocol: Protocol, request: Option<ProbeRequest>, shared: &Shared) -> Result<Option<Prepared>, Refused> {
+    let Some(request) = request else { return Ok(None) };
+    let refuse = |refusal| Refused { refusal, protocol: Some(protocol.clone()) };
+    if !is_sound(&request) {
+        return Err(refuse(Refusal::BadRequest));
+    }
+    let host = shared.guard.host(&request.host).map_err(refuse)?;
+    shared.guard.port(request.port).map_err(refuse)?;
+    let start = Instant::now();
+    let resolved = shared.resolver.resolve(&shared.guard, &host, request.port, shared.end).await;
+    if resolved.only_private {
+        return Err(refuse(Refusal::PrivateAddress));
+    }
+    let endpoint = Endpoint { protocol, host: host.to_string(), port: request.port, security: request.security.clone() };
+    Ok(Some(Prepared { endpoint, request, resolved, host, elapsed_ms: start.elapsed().as_millis() as u32 }))
+}
+
+/// Bounds of what was typed (SECURITY.md C41); control characters are refused, not encoded.
+fn is_sound(request: &ProbeRequest) -> bool {
+    let credential = request.credential.as_ref();
+    let secret_limit = match credential {
+        Some(Credential::AccessToken { .. }) => 8_192,
+        _ => 1_024,
+    };
+    let fits = |text: &str, limit: usize| text.len() <= limit && !has_control(text);
+    credential.is_none_or(|credential| fits(credential.user_name(), 320) && fits(credential.secret().expose(), secret_limit))
+        && request.folder.as_deref().is_none_or(|folder| fits(folder, 1_000))
+        && request.sender.as_deref().is_none_or(|sender| fits(sender, 320) && !sender.contains(['<', '>', ' ']))
+        && matches!(request.security, Security::Tls | Security::Starttls | Security::None)
+}
+
+/// The stages that these settings call for, in order.
+fn plan(protocol: &Protocol, security: &Security, has_folder: bool) -> Vec<Stage> {
+    let mut plan = vec![Stage::Resolve, Stage::Connect];
+    match security {
+        Security::Starttls => plan.extend([Stage::Greeting, Stage::Capabilities, Stage::Starttls, Stage::Tls]),
+        Security::None => plan.extend([Stage::Greeting, Stage::Capabilities]),
+        _ => plan.extend([Stage::Tls, Stage::Greeting, Stage::Capabilities]),
+    }
+    plan.push(Stage::SignIn);
+    match protocol {
+        Protocol::Smtp => plan.push(Stage::Sender),
+        _ => plan.push(Stage::Idle),
+    }
+    if has_folder && *protocol == Protocol::Imap {
+        plan.push(Stage::Folder);
+    }
+    plan.push(Stage::SignOut);
+    plan
+}
+
+async fn direction(prepared: Prepared, shared: Shared, allow_plain: bool, counter_probe: bool, candidates: Vec<Endpoint>) {
+    let Prepared { endpoint, request, resolved, host, elapsed_ms } = prepared;
+    let plan = plan(&endpoint.protocol, &endpoint.security, request.folder.is_some());
+    let redactor = Redactor::new(request.credential.as_ref());
+    let mut reporter = Reporter::new(endpoint.clone(), false, shared.sink.clone(), redactor, plan);
+    let addresses = report_resolution(&mut reporter, resolved, elapsed_ms, &host, &shared).await;
+    let failed_at = match addresses {
+        Some(addresses) => endpoint::probe(&mut reporter, &addresses, &request, allow_plain, &shared).await.err(),
+        None => Some(Stage::Resolve),
+    };
+    reporter.finish().await;
+    if counter_probe && failed_at.is_some_and(|stage| counter::could_help(&stage)) {
+        counter::run(&endpoint, &candidates, &shared).await;
+    }
+}
+
+async fn report_resolution(reporter: &mut Reporter, resolved: Resolved, elapsed_ms: u32, host: &HostName, shared: &Shared) -> Option<Vec<CheckedAddr>> {
+    let Resolved { addresses, mut resolution, fault, .. } = resolved;
+    let failed = fault.is_some();
+    if let (HostName::Name(name), Some(Fault::NameNotFound | Fault::NoAddress)) = (host, &fault) {
+        let domain = name.split_once('.').map_or(name.as_str(), |(_, domain)| domain);
+        resolution.candidates = shared.resolver.candidates(domain, &reporter.endpoint().protocol, shared.end.min(Instant::now() + limits::RESOLVE)).await;
+    }
+    reporter.begin();
+    let mut observation = reporter.observe(Stage::Resolve, if failed { Outcome::Failed } else { Outcome::Passed });
+    observation.elapsed_ms = elapsed_ms;
+    if resolution.addresses.iter().any(|address| !address.allowed) {
+        observation.notes.push(mailmend_protocol::Note::MixedAddresses);
+    }
+    observation.fault = fault;
+    observation.resolution = Some(resolution);
+    reporter.send(observation).await;
+    (!failed).then_some(addresses)
+}

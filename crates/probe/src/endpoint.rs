@@ -1,0 +1,287 @@
+//! One endpoint from the first packet to the last: connect, TLS, dialogue.
+
+use crate::{
+    channel::{Channel, Stream},
+    check::Shared,
+    connect::{self, Tcp},
+    guard::CheckedAddr,
+    imap_session, limits,
+    report::Reporter,
+    smtp_session,
+    tls::{self, Handshake},
+};
+use mailmend_protocol::{Exchange, Fault, Note, Outcome, ProbeRequest, Protocol, Security, Stage, When};
+use std::io;
+use tokio::time::Instant;
+
+/// A stream over which a credential may travel: verified TLS, or plain text with consent.
+pub(crate) trait MayCarryCredential: Stream {}
+
+impl MayCarryCredential for tls::Trusted {}
+
+/// A plain stream that the user, for this one check, allowed a credential on.
+pub(crate) struct Consented(Tcp);
+
+impl Stream for Consented {
+    fn quick_ack(&self) {
+        self.0.quick_ack();
+    }
+}
+
+impl MayCarryCredential for Consented {}
+
+impl tokio::io::AsyncRead for Consented {
+    fn poll_read(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>, buf: &mut tokio::io::ReadBuf<'_>) -> std::task::Poll<io::Result<()>> {
+        std::pin::Pin::new(&mut self.get_mut().0).poll_read(cx, buf)
+    }
+}
+
+impl tokio::io::AsyncWrite for Consented {
+    fn poll_write(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>, buf: &[u8]) -> std::task::Poll<io::Result<usize>> {
+        std::pin::Pin::new(&mut self.get_mut().0).poll_write(cx, buf)
+    }
+
+    fn poll_flush(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<io::Result<()>> {
+        std::pin::Pin::new(&mut self.get_mut().0).poll_flush(cx)
+    }
+
+    fn poll_shutdown(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<io::Result<()>> {
+        std::pin::Pin::new(&mut self.get_mut().0).poll_shutdown(cx)
+    }
+}
+
+/// The stage at which a probe ended early.
+pub(crate) type Ended = Result<(), Stage>;
+
+/// The whole probe, with the credential where one was given.
+pub(crate) async fn probe(reporter: &mut Reporter, addresses: &[CheckedAddr], request: &ProbeRequest, allow_plain: bool, shared: &Shared) -> Ended {
+    let (tcp, peer) = connected(reporter, addresses, shared).await?;
+    match reporter.endpoint().security {
+        Security::Tls => {
+            let stream = secured(reporter, tcp, peer, shared).await?;
+            let mut channel = Channel::new(stream);
+            greet(reporter, &mut channel, shared).await?;
+            let offered = capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
+            session(reporter, &mut channel, request, offered, shared).await
+        }
+        Security::Starttls => {
+            let stream = upgraded(reporter, tcp, peer, shared).await?;
+            let mut channel = Channel::new(stream);
+            let offered = capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
+            session(reporter, &mut channel, request, offered, shared).await
+        }
+        _ => plain(reporter, tcp, request, allow_plain, shared).await,
+    }
+}
+
+/// Connect, TLS, greeting, capabilities; no credential can get here.
+pub(crate) async fn look(reporter: &mut Reporter, addresses: &[CheckedAddr], shared: &Shared) {
+    let looked: Ended = async {
+        let (tcp, peer) = connected(reporter, addresses, shared).await?;
+        match reporter.endpoint().security {
+            Security::Tls => {
+                let stream = secured(reporter, tcp, peer, shared).await?;
+                let mut channel = Channel::new(stream);
+                greet(reporter, &mut channel, shared).await?;
+                capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
+                sign_out(reporter, &mut channel, shared).await;
+            }
+            _ => {
+                let stream = upgraded(reporter, tcp, peer, shared).await?;
+                let mut channel = Channel::new(stream);
+                capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
+                sign_out(reporter, &mut channel, shared).await;
+            }
+        }
+        Ok(())
+    }
+    .await;
+    // Where it ended is in the observations.
+    let _ = looked;
+}
+
+async fn plain(reporter: &mut Reporter, tcp: Tcp, request: &ProbeRequest, allow_plain: bool, shared: &Shared) -> Ended {
+    let mut channel = Channel::new(Consented(tcp));
+    greet(reporter, &mut channel, shared).await?;
+    let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
+    if request.credential.is_some() && !allow_plain {
+        reporter.begin();
+        let observation = reporter.failure(Stage::SignIn, Fault::EncryptionRequired, Vec::new());
+        reporter.send(observation).await;
+        sign_out(reporter, &mut channel, shared).await;
+        return Err(Stage::SignIn);
+    }
+    session(reporter, &mut channel, request, offered, shared).await
+}
+
+async fn connected(reporter: &mut Reporter, addresses: &[CheckedAddr], shared: &Shared) -> Result<(Tcp, CheckedAddr), Stage> {
+    reporter.begin();
+    let dialled = connect::dial(&shared.guard, addresses, shared.end).await;
+    let (stream, peer) = match (dialled.stream, dialled.peer) {
+        (Ok(stream), Some(peer)) => (stream, peer),
+        (stream, _) => {
+            let fault = stream.err().unwrap_or(Fault::TimedOut);
+            let mut observation = reporter.failure(Stage::Connect, fault, Vec::new());
+            observation.attempts = dialled.attempts;
+            reporter.send(observation).await;
+            return Err(Stage::Connect);
+        }
+    };
+    let mut observation = reporter.observe(Stage::Connect, Outcome::Passed);
+    observation.attempts = dialled.attempts;
+    reporter.send(observation).await;
+    Ok((stream, peer))
+}
+
+/// The handshake; a stream comes back only if the certificate is trusted.
+async fn secured(reporter: &mut Reporter, tcp: Tcp, peer: CheckedAddr, shared: &Shared) -> Result<tls::Trusted, Stage> {
+    reporter.begin();
+    let host = reporter.endpoint().host.clone();
+    let Handshake { mut facts, stream, client_certificate_requested } = tls::handshake(&shared.roots, &host, tcp, shared.end).await;
+    if let Err(fault) = &stream {
+        if tls::worth_a_second_look(fault, &facts) {
+            facts.legacy_version = ask_version(reporter, peer, &host, shared).await;
+        }
+    }
+    let mut observation = match &stream {
+        Ok(_) => reporter.observe(Stage::Tls, Outcome::Passed),
+        Err(fault) => reporter.failure(Stage::Tls, fault.clone(), Vec::new()),
+    };
+    observation.tls = Some(facts);
+    if client_certificate_requested {
+        observation.notes.push(Note::ClientCertificateRequested);
+    }
+    reporter.send(observation).await;
+    stream.map_err(|_| Stage::Tls)
+}
+
+/// A second connection to the same address, to ask with a hand-made ClientHello.
+async fn ask_version(reporter: &Reporter, peer: CheckedAddr, host: &str, shared: &Shared) -> Option<String> {
+    let end = shared.end.min(Instant::now() + limits::TLS);
+    let tcp = connect::dial(&shared.guard, &[peer], end).await.stream.ok()?;
+    let tcp = match reporter.endpoint().security {
+        Security::Tls => tcp,
+        _ => quiet_starttls(tcp, &reporter.endpoint().protocol, end).await?,
+    };
+    tls::hello::ask_version(tcp, host, end).await
+}
+
+/// STARTTLS without reporting it again.
+async fn quiet_starttls(tcp: Tcp, protocol: &Protocol, end: Instant) -> Option<Tcp> {
+    let mut channel = Channel::new(tcp);
+    channel.until(end);
+    let accepted = match protocol {
+        Protocol::Smtp => smtp_session::quiet_starttls(&mut channel).await,
+        _ => imap_session::quiet_starttls(&mut channel).await,
+    };
+    if accepted { channel.into_stream().ok() } else { None }
+}
+
+/// Greeting, capabilities, STARTTLS, handshake. Everything heard before TLS is dropped with the
+/// plain channel: capabilities are asked again inside.
+async fn upgraded(reporter: &mut Reporter, tcp: Tcp, peer: CheckedAddr, shared: &Shared) -> Result<tls::Trusted, Stage> {
+    let mut channel = Channel::new(tcp);
+    greet(reporter, &mut channel, shared).await?;
+    let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
+    let start = reporter.begin();
+    channel.until(shared.end.min(start + limits::REPLY));
+    let asked = match reporter.endpoint().protocol {
+        Protocol::Smtp => smtp_session::starttls(&mut channel, &offered).await,
+        _ => imap_session::starttls(&mut channel, &offered).await,
+    };
+    let exchanges = match asked {
+        Ok(exchanges) => exchanges,
+        Err((fault, exchanges)) => return Err(starttls_failed(reporter, fault, exchanges).await),
+    };
+    match channel.into_stream() {
+        Err(broken) => Err(starttls_failed(reporter, broken.fault, exchanges).await),
+        Ok(tcp) => {
+            let mut observation = reporter.observe(Stage::Starttls, Outcome::Passed);
+            observation.exchanges = exchanges;
+            reporter.send(observation).await;
+            secured(reporter, tcp, peer, shared).await
+        }
+    }
+}
+
+async fn starttls_failed(reporter: &mut Reporter, fault: Fault, exchanges: Vec<Exchange>) -> Stage {
+    let observation = reporter.failure(Stage::Starttls, fault, exchanges);
+    reporter.send(observation).await;
+    Stage::Starttls
+}
+
+async fn greet<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, shared: &Shared) -> Ended {
+    let start = reporter.begin();
+    channel.until(shared.end.min(start + limits::GREETING));
+    let heard = match reporter.endpoint().protocol {
+        Protocol::Smtp => smtp_session::greeting(channel).await,
+        _ => imap_session::greeting(channel, &reporter.endpoint().security).await,
+    };
+    let (mut observation, ended) = match heard {
+        Ok(exchange) => {
+            let mut observation = reporter.observe(Stage::Greeting, Outcome::Passed);
+            observation.exchanges = vec![exchange];
+            (observation, Ok(()))
+        }
+        Err((broken, exchange)) => {
+            let mut observation = reporter.failure(Stage::Greeting, broken.fault, vec![exchange]);
+            // A refused client certificate shows only now (TLS 1.3 finishes before the server looks).
+            observation.tls = broken.alert.map(|alert| mailmend_protocol::Tls { alert: Some(alert), ..Default::default() });
+            (observation, Err(Stage::Greeting))
+        }
+    };
+    observation.exchanges.retain(|exchange| exchange.reply.is_some());
+    reporter.send(observation).await;
+    ended
+}
+
+async fn capabilities<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, when: When, shared: &Shared) -> Result<Vec<String>, Stage> {
+    let start = reporter.begin();
+    channel.until(shared.end.min(start + limits::REPLY));
+    let asked = match reporter.endpoint().protocol {
+        Protocol::Smtp => smtp_session::capabilities(channel).await,
+        _ => imap_session::capabilities(channel).await,
+    };
+    match asked {
+        Ok((offered, exchanges, notes)) => {
+            let mut observation = reporter.observe(Stage::Capabilities, Outcome::Passed);
+            observation.when = Some(when);
+            observation.capabilities = offered.clone();
+            observation.exchanges = exchanges;
+            observation.notes = notes;
+            reporter.send(observation).await;
+            Ok(offered)
+        }
+        Err((fault, exchanges)) => {
+            let mut observation = reporter.failure(Stage::Capabilities, fault, exchanges);
+            observation.when = Some(when);
+            reporter.send(observation).await;
+            Err(Stage::Capabilities)
+        }
+    }
+}
+
+async fn session<S: MayCarryCredential>(reporter: &mut Reporter, channel: &mut Channel<S>, request: &ProbeRequest, offered: Vec<String>, shared: &Shared) -> Ended {
+    let ended = match reporter.endpoint().protocol {
+        Protocol::Smtp => smtp_session::session(reporter, channel, request, &offered, shared).await,
+        _ => imap_session::session(reporter, channel, request, &offered, shared).await,
+    };
+    sign_out(reporter, channel, shared).await;
+    ended
+}
+
+/// LOGOUT or QUIT on every path that still has a connection; polite, and never long.
+async fn sign_out<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, shared: &Shared) {
+    let start = reporter.begin();
+    channel.until(shared.end.min(start + limits::SIGN_OUT));
+    let exchange = match reporter.endpoint().protocol {
+        Protocol::Smtp => smtp_session::quit(channel).await,
+        _ => imap_session::logout(channel).await,
+    };
+    let mut observation = reporter.observe(Stage::SignOut, if exchange.is_ok() { Outcome::Passed } else { Outcome::Failed });
+    match exchange {
+        Ok(exchange) => observation.exchanges = vec![exchange],
+        Err(fault) => observation.fault = Some(fault),
+    }
+    reporter.send(observation).await;
+}

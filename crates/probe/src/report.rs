@@ -1,0 +1,96 @@
+//! Sends observations as they happen, and accounts for the stages that were not reached.
+
+use crate::text::Redactor;
+use mailmend_protocol::{Endpoint, Exchange, Fault, Note, Observation, Outcome, Stage};
+use tokio::{sync::mpsc, time::Instant};
+
+/// Observations of one probe.
+pub(crate) struct Reporter {
+    endpoint: Endpoint,
+    counter: bool,
+    sink: mpsc::Sender<Observation>,
+    redactor: Redactor,
+    /// Stages that these settings call for and that have not been reported.
+    left: Vec<Stage>,
+    stage_start: Instant,
+}
+
+impl Reporter {
+    /// Reports about `endpoint`; `plan` is what its settings call for, in order.
+    pub fn new(endpoint: Endpoint, counter: bool, sink: mpsc::Sender<Observation>, redactor: Redactor, plan: Vec<Stage>) -> Self {
+        Self { endpoint, counter, sink, redactor, left: plan, stage_start: Instant::now() }
+    }
+
+    /// The endpoint.
+    pub fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
+    /// A stage begins now.
+    pub fn begin(&mut self) -> Instant {
+        self.stage_start = Instant::now();
+        self.stage_start
+    }
+
+    /// An observation of this probe, timed from [`Self::begin`].
+    pub fn observe(&self, stage: Stage, outcome: Outcome) -> Observation {
+        let mut observation = Observation::new(self.endpoint.clone(), stage, outcome);
+        observation.counter = self.counter;
+        observation.elapsed_ms = self.stage_start.elapsed().as_millis().min(u128::from(u32::MAX)) as u32;
+        observation
+    }
+
+    /// A failed stage.
+    pub fn failure(&self, stage: Stage, fault: Fault, exchanges: Vec<Exchange>) -> Observation {
+        let mut observation = self.observe(stage, Outcome::Failed);
+        observation.fault = Some(fault);
+        observation.exchanges = exchanges;
+        observation
+    }
+
+    /// Sends an observation. A receiver that is gone is a cancelled check: nobody is told.
+    pub async fn send(&mut self, mut observation: Observation) {
+        if let Some(at) = self.left.iter().position(|stage| *stage == observation.stage) {
+            self.left.remove(at);
+        }
+        self.clean(&mut observation);
+        let _ = self.sink.send(observation).await;
+    }
+
+    /// Reports a stage that these settings do not need.
+    pub async fn skip(&mut self, stage: Stage) {
+        self.stage_start = Instant::now();
+        let observation = self.observe(stage, Outcome::Skipped);
+        self.send(observation).await;
+    }
+
+    /// Reports what was not reached.
+    pub async fn finish(&mut self) {
+        self.stage_start = Instant::now();
+        for stage in std::mem::take(&mut self.left) {
+            let observation = self.observe(stage, Outcome::NotTested);
+            let _ = self.sink.send(observation).await;
+        }
+    }
+
+    /// No server text leaves with the credential in it.
+    fn clean(&self, observation: &mut Observation) {
+        let mut found = false;
+        let mut clean = |text: &mut String| {
+            let (cleaned, had) = self.redactor.clean(text);
+            *text = cleaned;
+            found |= had;
+        };
+        for exchange in &mut observation.exchanges {
+            exchange.command.iter_mut().for_each(&mut clean);
+            if let Some(reply) = &mut exchange.reply {
+                reply.lines.iter_mut().for_each(&mut clean);
+                reply.challenge.iter_mut().for_each(&mut clean);
+            }
+        }
+        observation.capabilities.iter_mut().for_each(&mut clean);
+        if found {
+            observation.notes.push(Note::CredentialEchoed);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Configuration: flags, then environment (`MAILMEND_…`), then a TOML file. Errors say what to write.
+
+use clap::Parser;
+use mailmend_probe::guard::Policy;
+use std::{collections::BTreeMap, net::{IpAddr, SocketAddr}, ops::RangeInclusive, path::PathBuf};
+
+/// The Mailmend relay: runs checks of mail servers for a page, and reports what it sees.
+#[derive(Debug, Clone, Parser)]
+#[command(version, args_override_self = true)]
+pub struct Config {
+    /// Address and port to listen on.
+    #[arg(long, env = "MAILMEND_LISTEN", default_value = "127.0.0.1:8474")]
+    pub listen: SocketAddr,
+    /// TOML file with these same names as keys (`listen = "…"`, `origin = ["…"]`); flags win.
+    #[arg(long, env = "MAILMEND_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Folder with the site's files, served beside the WebSocket.
+    #[arg(long, env = "MAILMEND_SITE")]
+    pub site: Option<PathBuf>,
+    /// Origin of a page that may use the relay, exactly as browsers send it (`https://help.example.org`).
+    #[arg(long, env = "MAILMEND_ORIGIN", value_delimiter = ',')]
+    pub origin: Vec<String>,
+    /// Public address that checks come from, told to pages for allowlists.
+    #[arg(long, env = "MAILMEND_SEEN_FROM", value_delimiter = ',')]
+    pub seen_from: Vec<IpAddr>,
+    /// Further port, or range `a-b`, that may be checked.
+    #[arg(long, env = "MAILMEND_ALLOW_PORT", value_delimiter = ',', value_parser = port_range)]
+    pub allow_port: Vec<RangeInclusive<u16>>,
+    /// Network that may be checked although it is not public (`10.1.0.0/16`); not with a public listen address.
+    #[arg(long, env = "MAILMEND_ALLOW_NETWORK", value_delimiter = ',')]
+    pub allow_network: Vec<ipnet::IpNet>,
+    /// Let people type an IP address as host.
+    #[arg(long, env = "MAILMEND_ALLOW_LITERALS")]
+    pub allow_literals: bool,
+    /// Name answered from here instead of DNS, `name=address`; for tests and demos.
+    #[arg(long, value_parser = static_host)]
+    pub static_host: Vec<(String, IpAddr)>,
+    /// DNS server to ask instead of the system's.
+    #[arg(long, env = "MAILMEND_NAME_SERVER", value_delimiter = ',')]
+    pub name_server: Vec<SocketAddr>,
+    /// PEM file with certificates of private authorities to trust as well.
+    #[arg(long, env = "MAILMEND_EXTRA_ROOT")]
+    pub extra_root: Option<PathBuf>,
+    /// Logs as JSON lines.
+    #[arg(long, env = "MAILMEND_LOG_JSON")]
+    pub log_json: bool,
+    /// Sockets held at a time, in all.
+    #[arg(long, env = "MAILMEND_MAX_SOCKETS", default_value_t = 2_000)]
+    pub max_sockets: usize,
+    /// Sockets held at a time, per client (an IPv4 address or an IPv6 /64).
+    #[arg(long, env = "MAILMEND_MAX_SOCKETS_PER_CLIENT", default_value_t = 10)]
+    pub max_sockets_per_client: usize,
+    /// Checks running at a time, in all.
+    #[arg(long, env = "MAILMEND_MAX_CHECKS", default_value_t = 100)]
+    pub max_checks: usize,
+    /// Checks per client and minute.
+    #[arg(long, env = "MAILMEND_CHECKS_PER_MINUTE", default_value_t = 10)]
+    pub checks_per_minute: u32,
+    /// Refused sign-ins per account (target and user) within ten minutes.
+    #[arg(long, env = "MAILMEND_SIGN_IN_FAILURES", default_value_t = 3)]
+    pub sign_in_failures: u32,
+}
+
+impl Config {
+    /// Reads flags, environment and file.
+    ///
+    /// Errors: a sentence that says what to write.
+    pub fn read() -> Result<Self, String> {
+        let flags: Vec<String> = std::env::args().collect();
+        let first = Self::try_parse_from(&flags).unwrap_or_else(|error| error.exit());
+        let config = match &first.config {
+            None => first,
+            Some(path) => {
+                let text = std::fs::read_to_string(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+                let mut all: Vec<String> = flags.iter().take(1).cloned().collect();
+                all.extend(file_flags(&text).map_err(|error| format!("{}: {error}", path.display()))?);
+                all.extend(flags.into_iter().skip(1));
+                Self::try_parse_from(all).unwrap_or_else(|error| error.exit())
+            }
+        };
+        config.check()?;
+        Ok(config)
+    }
+
+    /// What must not be combined.
+    pub fn check(&self) -> Result<(), String> {
+        if !self.allow_network.is_empty() && !self.listen.ip().is_loopback() {
+            return Err("allow-network opens private networks to everybody who reaches this relay: listen on a loopback address (`--listen 127.0.0.1:8474`) behind your own access control, or drop allow-network".to_owned());
+        }
+        if let Some(origin) = self.origin.iter().find(|origin| !is_origin(origin)) {
+            return Err(format!("`{origin}` is not an origin: write scheme and host, and the port if it is not the usual one, without a path: `https://help.example.org`"));
+        }
+        Ok(())
+    }
+
+    /// The guard's policy.
+    pub fn policy(&self) -> Policy {
+        let mut policy = Policy::default();
+        policy.ports.extend(self.allow_port.iter().cloned());
+        policy.allow_networks.clone_from(&self.allow_network);
+        policy.allow_literals = self.allow_literals;
+        policy.static_hosts = self.static_host.iter().cloned().collect::<BTreeMap<_, _>>();
+        policy.name_servers.clone_from(&self.name_server);
+        policy
+    }
+}
+
+fn is_origin(origin: &str) -> bool {
+    let rest = origin.strip_prefix("https://").or_else(|| origin.strip_prefix("http://"));
+    rest.is_some_and(|host| !host.is_empty() && !host.contains(['/', '?', '#', '@', ' ', ',']) && host == host.to_ascii_lowercase())
+}
+
+/// A TOML file as flags.
+fn file_flags(text: &str) -> Result<Vec<String>, String> {
+    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| error.message().to_owned())?;
+    let mut flags = Vec::new();
+    for (key, value) in table {
+        let name = format!("--{}", key.replace('_', "-"));
+        match value {
+            toml::Value::Boolean(true) => flags.push(name),
+            toml::Value::Boolean(false) => {}
+            toml::Value::Array(items) => {
+                for item in items {
+                    flags.extend([name.clone(), plain(&item)?]);
+                }
+            }
+            other => flags.extend([name, plain(&other)?]),
+        }
+    }
+    Ok(flags)
+}
+
+fn plain(value: &toml::Value) -> Result<String, String> {
+    match value {
+        toml::Value::String(text) => Ok(text.clone()),
+        toml::Value::Integer(number) => Ok(number.to_string()),
+        other => Err(format!("`{other}` is neither text nor a number")),
+    }
+}
+
+fn port_range(text: &str) -> Result<RangeInclusive<u16>, String> {
+    let number = |part: &str| part.trim().parse::<u16>().map_err(|_| format!("`{part}` is no port: write 1 to 65535, or a range like 10000-10010"));
+    match text.split_once('-') {
+        Some((from, to)) => Ok(number(from)?..=number(to)?),
+        None => number(text).map(|port| port..=port),
+    }
+}
+
+fn static_host(text: &str) -> Result<(String, IpAddr), String> {
+    let wrong = || format!("`{text}`: write name=address, for example mail.test=127.0.0.1");
+    let (name, address) = text.split_once('=').ok_or_else(wrong)?;
+    Ok((name.to_ascii_lowercase(), address.parse().map_err(|_| wrong())?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(flags: &[&str]) -> Config {
+        Config::try_parse_from(std::iter::once("relay").chain(flags.iter().copied())).unwrap()
+    }
+
+    #[test]
+    fn private_networks_and_a_public_listener_do_not_go_together() {
+        assert!(parse(&["--allow-network", "127.0.0.0/8"]).check().is_ok());
+        assert!(parse(&["--allow-network", "127.0.0.0/8", "--listen", "0.0.0.0:80"]).check().is_err());
+    }
+
+    #[test]
+    fn origins_are_exact() {
+        assert!(parse(&["--origin", "https://a.example,http://b.example:8080"]).check().is_ok());
+        for wrong in ["a.example", "https://a.example/", "https://A.example", "https://good.com@evil", "https://"] {
+            assert!(parse(&["--origin", wrong]).check().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_file_is_flags() {
+        let flags = file_flags("listen = \"127.0.0.1:1\"\norigin = [\"https://a.example\"]\nlog_json = true\nmax_checks = 5").unwrap();
+        let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
+        let config = parse(&flags);
+        assert_eq!((config.listen.port(), config.origin.len(), config.log_json, config.max_checks), (1, 1, true, 5));
+    }
+}

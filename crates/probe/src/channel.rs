@@ -56,7 +56,12 @@ pub(crate) struct Channel<S> {
 impl<S: Stream> Channel<S> {
     /// Wraps a stream; the deadline starts as passed, so that no stage can forget to set one.
     pub fn new(stream: S) -> Self {
-        Self { stream, buffer: Vec::new(), deadline: Instant::now(), session_left: limits::SESSION_OCTETS }
+        Self {
+            stream,
+            buffer: Vec::new(),
+            deadline: Instant::now(),
+            session_left: limits::SESSION_OCTETS,
+        }
     }
 
     /// Every wait from here on ends at `deadline`.
@@ -121,7 +126,9 @@ impl<S: Stream> Channel<S> {
 
     async fn fill(&mut self) -> Result<(), Broken> {
         let mut chunk = [0_u8; 4096];
-        let read = timeout_at(self.deadline, self.stream.read(&mut chunk)).await.map_err(|_| Fault::TimedOut)?;
+        let read = timeout_at(self.deadline, self.stream.read(&mut chunk))
+            .await
+            .map_err(|_| Fault::TimedOut)?;
         let count = read.map_err(|error| Broken::from_io(&error))?;
         if count == 0 {
             return Err(Fault::Closed.into());
@@ -186,7 +193,8 @@ pub(crate) mod tests {
     #[tokio::test]
     async fn an_endless_line_ends_at_its_bound() {
         let (ours, mut theirs) = tokio::io::duplex(1 << 16);
-        let flood = tokio::spawn(async move { while theirs.write_all(&[b'x'; 4096]).await.is_ok() {} });
+        let flood =
+            tokio::spawn(async move { while theirs.write_all(&[b'x'; 4096]).await.is_ok() {} });
         let mut channel = Channel::new(ours);
         channel.until(Instant::now() + Duration::from_secs(5));
         assert_eq!(channel.line().await.unwrap_err().fault, Fault::TooLong);

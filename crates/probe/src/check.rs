@@ -10,7 +10,8 @@ use crate::{
     tls::TlsRoots,
 };
 use mailmend_protocol::{
-    CheckRequest, Credential, Endpoint, Fault, Observation, Outcome, ProbeRequest, Protocol, Refusal, Security, Stage,
+    CheckRequest, Credential, Endpoint, Fault, Observation, Outcome, ProbeRequest, Protocol,
+    Refusal, Security, Stage,
 };
 use std::sync::Arc;
 use tokio::{sync::mpsc, time::Instant};
@@ -66,7 +67,10 @@ struct Prepared {
 async fn both(request: CheckRequest, shared: Shared) -> Result<(), Refused> {
     let CheckRequest { imap, smtp, allow_plain, counter_probe, candidates, .. } = request;
     // Both are judged before either is dialled: a refusal costs the target no packet.
-    let (imap, smtp) = tokio::try_join!(prepare(Protocol::Imap, imap, &shared), prepare(Protocol::Smtp, smtp, &shared))?;
+    let (imap, smtp) = tokio::try_join!(
+        prepare(Protocol::Imap, imap, &shared),
+        prepare(Protocol::Smtp, smtp, &shared)
+    )?;
     let one = |prepared: Option<Prepared>| {
         let (shared, candidates) = (shared.clone(), candidates.clone());
         async move {
@@ -79,7 +83,11 @@ async fn both(request: CheckRequest, shared: Shared) -> Result<(), Refused> {
     Ok(())
 }
 
-async fn prepare(protocol: Protocol, request: Option<ProbeRequest>, shared: &Shared) -> Result<Option<Prepared>, Refused> {
+async fn prepare(
+    protocol: Protocol,
+    request: Option<ProbeRequest>,
+    shared: &Shared,
+) -> Result<Option<Prepared>, Refused> {
     let Some(request) = request else { return Ok(None) };
     let refuse = |refusal| Refused { refusal, protocol: Some(protocol.clone()) };
     if !is_sound(&request) {
@@ -92,8 +100,19 @@ async fn prepare(protocol: Protocol, request: Option<ProbeRequest>, shared: &Sha
     if resolved.only_private {
         return Err(refuse(Refusal::PrivateAddress));
     }
-    let endpoint = Endpoint { protocol, host: host.to_string(), port: request.port, security: request.security.clone() };
-    Ok(Some(Prepared { endpoint, request, resolved, host, elapsed_ms: start.elapsed().as_millis() as u32 }))
+    let endpoint = Endpoint {
+        protocol,
+        host: host.to_string(),
+        port: request.port,
+        security: request.security.clone(),
+    };
+    Ok(Some(Prepared {
+        endpoint,
+        request,
+        resolved,
+        host,
+        elapsed_ms: start.elapsed().as_millis() as u32,
+    }))
 }
 
 /// Bounds of what was typed (SECURITY.md C41); control characters are refused, not encoded.
@@ -104,9 +123,13 @@ fn is_sound(request: &ProbeRequest) -> bool {
         _ => 1_024,
     };
     let fits = |text: &str, limit: usize| text.len() <= limit && !has_control(text);
-    credential.is_none_or(|credential| fits(credential.user_name(), 320) && fits(credential.secret().expose(), secret_limit))
-        && request.folder.as_deref().is_none_or(|folder| fits(folder, 1_000))
-        && request.sender.as_deref().is_none_or(|sender| fits(sender, 320) && !sender.contains(['<', '>', ' ']))
+    credential.is_none_or(|credential| {
+        fits(credential.user_name(), 320) && fits(credential.secret().expose(), secret_limit)
+    }) && request.folder.as_deref().is_none_or(|folder| fits(folder, 1_000))
+        && request
+            .sender
+            .as_deref()
+            .is_none_or(|sender| fits(sender, 320) && !sender.contains(['<', '>', ' ']))
         && matches!(request.security, Security::Tls | Security::Starttls | Security::None)
 }
 
@@ -114,7 +137,9 @@ fn is_sound(request: &ProbeRequest) -> bool {
 fn plan(protocol: &Protocol, security: &Security, has_folder: bool) -> Vec<Stage> {
     let mut plan = vec![Stage::Resolve, Stage::Connect];
     match security {
-        Security::Starttls => plan.extend([Stage::Greeting, Stage::Capabilities, Stage::Starttls, Stage::Tls]),
+        Security::Starttls => {
+            plan.extend([Stage::Greeting, Stage::Capabilities, Stage::Starttls, Stage::Tls])
+        }
         Security::None => plan.extend([Stage::Greeting, Stage::Capabilities]),
         _ => plan.extend([Stage::Tls, Stage::Greeting, Stage::Capabilities]),
     }
@@ -130,14 +155,22 @@ fn plan(protocol: &Protocol, security: &Security, has_folder: bool) -> Vec<Stage
     plan
 }
 
-async fn direction(prepared: Prepared, shared: Shared, allow_plain: bool, counter_probe: bool, candidates: Vec<Endpoint>) {
+async fn direction(
+    prepared: Prepared,
+    shared: Shared,
+    allow_plain: bool,
+    counter_probe: bool,
+    candidates: Vec<Endpoint>,
+) {
     let Prepared { endpoint, request, resolved, host, elapsed_ms } = prepared;
     let plan = plan(&endpoint.protocol, &endpoint.security, request.folder.is_some());
     let redactor = Redactor::new(request.credential.as_ref());
     let mut reporter = Reporter::new(endpoint.clone(), false, shared.sink.clone(), redactor, plan);
     let addresses = report_resolution(&mut reporter, resolved, elapsed_ms, &host, &shared).await;
     let failed_at = match addresses {
-        Some(addresses) => endpoint::probe(&mut reporter, &addresses, &request, allow_plain, &shared).await.err(),
+        Some(addresses) => {
+            endpoint::probe(&mut reporter, &addresses, &request, allow_plain, &shared).await.err()
+        }
         None => Some(Stage::Resolve),
     };
     reporter.finish().await;
@@ -146,15 +179,29 @@ async fn direction(prepared: Prepared, shared: Shared, allow_plain: bool, counte
     }
 }
 
-async fn report_resolution(reporter: &mut Reporter, resolved: Resolved, elapsed_ms: u32, host: &HostName, shared: &Shared) -> Option<Vec<CheckedAddr>> {
+async fn report_resolution(
+    reporter: &mut Reporter,
+    resolved: Resolved,
+    elapsed_ms: u32,
+    host: &HostName,
+    shared: &Shared,
+) -> Option<Vec<CheckedAddr>> {
     let Resolved { addresses, mut resolution, fault, .. } = resolved;
     let failed = fault.is_some();
     if let (HostName::Name(name), Some(Fault::NameNotFound | Fault::NoAddress)) = (host, &fault) {
         let domain = name.split_once('.').map_or(name.as_str(), |(_, domain)| domain);
-        resolution.candidates = shared.resolver.candidates(domain, &reporter.endpoint().protocol, shared.end.min(Instant::now() + limits::RESOLVE)).await;
+        resolution.candidates = shared
+            .resolver
+            .candidates(
+                domain,
+                &reporter.endpoint().protocol,
+                shared.end.min(Instant::now() + limits::RESOLVE),
+            )
+            .await;
     }
     reporter.begin();
-    let mut observation = reporter.observe(Stage::Resolve, if failed { Outcome::Failed } else { Outcome::Passed });
+    let mut observation =
+        reporter.observe(Stage::Resolve, if failed { Outcome::Failed } else { Outcome::Passed });
     observation.elapsed_ms = elapsed_ms;
     if resolution.addresses.iter().any(|address| !address.allowed) {
         observation.notes.push(mailmend_protocol::Note::MixedAddresses);

@@ -1,8 +1,17 @@
 //! TCP: each address in turn, each with its deadline, all within one.
 
-use crate::{channel::Stream, guard::{CheckedAddr, Guard}, limits};
+use crate::{
+    channel::Stream,
+    guard::{CheckedAddr, Guard},
+    limits,
+};
 use mailmend_protocol::{Attempt, Fault};
-use std::{io, net::IpAddr, pin::Pin, task::{Context, Poll}};
+use std::{
+    io,
+    net::IpAddr,
+    pin::Pin,
+    task::{Context, Poll},
+};
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::TcpStream,
@@ -54,7 +63,11 @@ impl Stream for Tcp {
 }
 
 impl AsyncRead for Tcp {
-    fn poll_read(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         let before = buf.filled().len();
         let polled = Pin::new(&mut self.stream).poll_read(cx, buf);
         if self.head.len() < HEAD_OCTETS {
@@ -67,7 +80,11 @@ impl AsyncRead for Tcp {
 }
 
 impl AsyncWrite for Tcp {
-    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &[u8],
+    ) -> Poll<io::Result<usize>> {
         Pin::new(&mut self.stream).poll_write(cx, buf)
     }
 
@@ -117,7 +134,9 @@ pub(crate) async fn dial(guard: &Guard, addresses: &[CheckedAddr], end: Instant)
 
 /// IPv6, IPv4, IPv6, IPv4: two of each at most.
 fn alternate(addresses: &[CheckedAddr]) -> Vec<CheckedAddr> {
-    let family = |v6: bool| addresses.iter().copied().filter(move |address| matches!(address.ip(), IpAddr::V6(_)) == v6);
+    let family = |v6: bool| {
+        addresses.iter().copied().filter(move |address| matches!(address.ip(), IpAddr::V6(_)) == v6)
+    };
     let (mut six, mut four) = (family(true), family(false));
     let mut order = Vec::new();
     for _ in 0..limits::ADDRESSES / 2 {
@@ -131,7 +150,9 @@ fn fault_of(error: &io::Error) -> Fault {
     match error.kind() {
         io::ErrorKind::ConnectionRefused => Fault::Refused,
         io::ErrorKind::TimedOut => Fault::TimedOut,
-        io::ErrorKind::NetworkUnreachable | io::ErrorKind::HostUnreachable | io::ErrorKind::AddrNotAvailable => Fault::Unreachable,
+        io::ErrorKind::NetworkUnreachable
+        | io::ErrorKind::HostUnreachable
+        | io::ErrorKind::AddrNotAvailable => Fault::Unreachable,
         io::ErrorKind::ConnectionReset => Fault::Reset,
         _ => Fault::Unreachable,
     }

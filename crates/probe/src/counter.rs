@@ -6,7 +6,10 @@ use tokio::{task::JoinSet, time::Instant};
 
 /// Failures after which another port or security mode could be the right one.
 pub(crate) fn could_help(stage: &Stage) -> bool {
-    matches!(stage, Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Capabilities | Stage::Starttls)
+    matches!(
+        stage,
+        Stage::Connect | Stage::Tls | Stage::Greeting | Stage::Capabilities | Stage::Starttls
+    )
 }
 
 /// Tries the siblings of a failed endpoint in parallel, inside the check's whole deadline.
@@ -34,7 +37,9 @@ fn siblings(failed: &Endpoint, candidates: &[Endpoint]) -> Vec<Endpoint> {
         _ => [with(993, Security::Tls), with(143, Security::Starttls)],
     };
     let mut list = vec![with(failed.port, other)];
-    list.extend(candidates.iter().filter(|candidate| candidate.protocol == failed.protocol).cloned());
+    list.extend(
+        candidates.iter().filter(|candidate| candidate.protocol == failed.protocol).cloned(),
+    );
     list.extend(usual);
     let mut seen = vec![failed.clone()];
     list.retain(|endpoint| {
@@ -47,12 +52,16 @@ fn siblings(failed: &Endpoint, candidates: &[Endpoint]) -> Vec<Endpoint> {
 }
 
 async fn one(endpoint: Endpoint, shared: &Shared) {
-    let (Ok(host), Ok(())) = (shared.guard.host(&endpoint.host), shared.guard.port(endpoint.port)) else { return };
+    let (Ok(host), Ok(())) = (shared.guard.host(&endpoint.host), shared.guard.port(endpoint.port))
+    else {
+        return;
+    };
     let resolved = shared.resolver.resolve(&shared.guard, &host, endpoint.port, shared.end).await;
     if resolved.addresses.is_empty() {
         return;
     }
-    let mut reporter = Reporter::new(endpoint, true, shared.sink.clone(), Redactor::default(), Vec::new());
+    let mut reporter =
+        Reporter::new(endpoint, true, shared.sink.clone(), Redactor::default(), Vec::new());
     endpoint::look(&mut reporter, &resolved.addresses, shared).await;
 }
 
@@ -62,10 +71,18 @@ mod tests {
 
     #[test]
     fn at_most_four_and_never_the_failed_one() {
-        let failed = Endpoint { protocol: Protocol::Imap, host: "mail.test".into(), port: 993, security: Security::Starttls };
+        let failed = Endpoint {
+            protocol: Protocol::Imap,
+            host: "mail.test".into(),
+            port: 993,
+            security: Security::Starttls,
+        };
         let list = siblings(&failed, &[]);
         assert!(list.len() <= limits::COUNTER_PROBES && !list.contains(&failed));
-        assert_eq!(list.first().map(|endpoint| (endpoint.port, endpoint.security.clone())), Some((993, Security::Tls)));
+        assert_eq!(
+            list.first().map(|endpoint| (endpoint.port, endpoint.security.clone())),
+            Some((993, Security::Tls))
+        );
         assert!(list.iter().any(|endpoint| endpoint.port == 143));
     }
 }

@@ -10,7 +10,9 @@ use crate::{
     smtp_session,
     tls::{self, Handshake},
 };
-use mailmend_protocol::{Exchange, Fault, Note, Outcome, ProbeRequest, Protocol, Security, Stage, When};
+use mailmend_protocol::{
+    Exchange, Fault, Note, Outcome, ProbeRequest, Protocol, Security, Stage, When,
+};
 use std::io;
 use tokio::time::Instant;
 
@@ -31,21 +33,35 @@ impl Stream for Consented {
 impl MayCarryCredential for Consented {}
 
 impl tokio::io::AsyncRead for Consented {
-    fn poll_read(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>, buf: &mut tokio::io::ReadBuf<'_>) -> std::task::Poll<io::Result<()>> {
+    fn poll_read(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+        buf: &mut tokio::io::ReadBuf<'_>,
+    ) -> std::task::Poll<io::Result<()>> {
         std::pin::Pin::new(&mut self.get_mut().0).poll_read(cx, buf)
     }
 }
 
 impl tokio::io::AsyncWrite for Consented {
-    fn poll_write(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>, buf: &[u8]) -> std::task::Poll<io::Result<usize>> {
+    fn poll_write(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+        buf: &[u8],
+    ) -> std::task::Poll<io::Result<usize>> {
         std::pin::Pin::new(&mut self.get_mut().0).poll_write(cx, buf)
     }
 
-    fn poll_flush(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<io::Result<()>> {
+    fn poll_flush(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<io::Result<()>> {
         std::pin::Pin::new(&mut self.get_mut().0).poll_flush(cx)
     }
 
-    fn poll_shutdown(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<io::Result<()>> {
+    fn poll_shutdown(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<io::Result<()>> {
         std::pin::Pin::new(&mut self.get_mut().0).poll_shutdown(cx)
     }
 }
@@ -54,7 +70,13 @@ impl tokio::io::AsyncWrite for Consented {
 pub(crate) type Ended = Result<(), Stage>;
 
 /// The whole probe, with the credential where one was given.
-pub(crate) async fn probe(reporter: &mut Reporter, addresses: &[CheckedAddr], request: &ProbeRequest, allow_plain: bool, shared: &Shared) -> Ended {
+pub(crate) async fn probe(
+    reporter: &mut Reporter,
+    addresses: &[CheckedAddr],
+    request: &ProbeRequest,
+    allow_plain: bool,
+    shared: &Shared,
+) -> Ended {
     let (tcp, peer) = connected(reporter, addresses, shared).await?;
     match reporter.endpoint().security {
         Security::Tls => {
@@ -100,7 +122,13 @@ pub(crate) async fn look(reporter: &mut Reporter, addresses: &[CheckedAddr], sha
     let _ = looked;
 }
 
-async fn plain(reporter: &mut Reporter, tcp: Tcp, request: &ProbeRequest, allow_plain: bool, shared: &Shared) -> Ended {
+async fn plain(
+    reporter: &mut Reporter,
+    tcp: Tcp,
+    request: &ProbeRequest,
+    allow_plain: bool,
+    shared: &Shared,
+) -> Ended {
     let mut channel = Channel::new(Consented(tcp));
     greet(reporter, &mut channel, shared).await?;
     let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
@@ -114,7 +142,11 @@ async fn plain(reporter: &mut Reporter, tcp: Tcp, request: &ProbeRequest, allow_
     session(reporter, &mut channel, request, offered, shared).await
 }
 
-async fn connected(reporter: &mut Reporter, addresses: &[CheckedAddr], shared: &Shared) -> Result<(Tcp, CheckedAddr), Stage> {
+async fn connected(
+    reporter: &mut Reporter,
+    addresses: &[CheckedAddr],
+    shared: &Shared,
+) -> Result<(Tcp, CheckedAddr), Stage> {
     reporter.begin();
     let dialled = connect::dial(&shared.guard, addresses, shared.end).await;
     let (stream, peer) = match (dialled.stream, dialled.peer) {
@@ -134,10 +166,16 @@ async fn connected(reporter: &mut Reporter, addresses: &[CheckedAddr], shared: &
 }
 
 /// The handshake; a stream comes back only if the certificate is trusted.
-async fn secured(reporter: &mut Reporter, tcp: Tcp, peer: CheckedAddr, shared: &Shared) -> Result<tls::Trusted, Stage> {
+async fn secured(
+    reporter: &mut Reporter,
+    tcp: Tcp,
+    peer: CheckedAddr,
+    shared: &Shared,
+) -> Result<tls::Trusted, Stage> {
     reporter.begin();
     let host = reporter.endpoint().host.clone();
-    let Handshake { mut facts, stream, client_certificate_requested } = tls::handshake(&shared.roots, &host, tcp, shared.end).await;
+    let Handshake { mut facts, stream, client_certificate_requested } =
+        tls::handshake(&shared.roots, &host, tcp, shared.end).await;
     if let Err(fault) = &stream {
         if tls::worth_a_second_look(fault, &facts) {
             facts.legacy_version = ask_version(reporter, peer, &host, shared).await;
@@ -156,7 +194,12 @@ async fn secured(reporter: &mut Reporter, tcp: Tcp, peer: CheckedAddr, shared: &
 }
 
 /// A second connection to the same address, to ask with a hand-made ClientHello.
-async fn ask_version(reporter: &Reporter, peer: CheckedAddr, host: &str, shared: &Shared) -> Option<String> {
+async fn ask_version(
+    reporter: &Reporter,
+    peer: CheckedAddr,
+    host: &str,
+    shared: &Shared,
+) -> Option<String> {
     let end = shared.end.min(Instant::now() + limits::TLS);
     let tcp = connect::dial(&shared.guard, &[peer], end).await.stream.ok()?;
     let tcp = match reporter.endpoint().security {
@@ -179,7 +222,12 @@ async fn quiet_starttls(tcp: Tcp, protocol: &Protocol, end: Instant) -> Option<T
 
 /// Greeting, capabilities, STARTTLS, handshake. Everything heard before TLS is dropped with the
 /// plain channel: capabilities are asked again inside.
-async fn upgraded(reporter: &mut Reporter, tcp: Tcp, peer: CheckedAddr, shared: &Shared) -> Result<tls::Trusted, Stage> {
+async fn upgraded(
+    reporter: &mut Reporter,
+    tcp: Tcp,
+    peer: CheckedAddr,
+    shared: &Shared,
+) -> Result<tls::Trusted, Stage> {
     let mut channel = Channel::new(tcp);
     greet(reporter, &mut channel, shared).await?;
     let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
@@ -210,7 +258,11 @@ async fn starttls_failed(reporter: &mut Reporter, fault: Fault, exchanges: Vec<E
     Stage::Starttls
 }
 
-async fn greet<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, shared: &Shared) -> Ended {
+async fn greet<S: Stream>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    shared: &Shared,
+) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::GREETING));
     let heard = match reporter.endpoint().protocol {
@@ -226,7 +278,9 @@ async fn greet<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, sha
         Err((broken, exchange)) => {
             let mut observation = reporter.failure(Stage::Greeting, broken.fault, vec![exchange]);
             // A refused client certificate shows only now (TLS 1.3 finishes before the server looks).
-            observation.tls = broken.alert.map(|alert| mailmend_protocol::Tls { alert: Some(alert), ..Default::default() });
+            observation.tls = broken
+                .alert
+                .map(|alert| mailmend_protocol::Tls { alert: Some(alert), ..Default::default() });
             (observation, Err(Stage::Greeting))
         }
     };
@@ -235,7 +289,12 @@ async fn greet<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, sha
     ended
 }
 
-async fn capabilities<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, when: When, shared: &Shared) -> Result<Vec<String>, Stage> {
+async fn capabilities<S: Stream>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    when: When,
+    shared: &Shared,
+) -> Result<Vec<String>, Stage> {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let asked = match reporter.endpoint().protocol {
@@ -261,7 +320,13 @@ async fn capabilities<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<
     }
 }
 
-async fn session<S: MayCarryCredential>(reporter: &mut Reporter, channel: &mut Channel<S>, request: &ProbeRequest, offered: Vec<String>, shared: &Shared) -> Ended {
+async fn session<S: MayCarryCredential>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    request: &ProbeRequest,
+    offered: Vec<String>,
+    shared: &Shared,
+) -> Ended {
     let ended = match reporter.endpoint().protocol {
         Protocol::Smtp => smtp_session::session(reporter, channel, request, &offered, shared).await,
         _ => imap_session::session(reporter, channel, request, &offered, shared).await,
@@ -278,7 +343,8 @@ async fn sign_out<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, 
         Protocol::Smtp => smtp_session::quit(channel).await,
         _ => imap_session::logout(channel).await,
     };
-    let mut observation = reporter.observe(Stage::SignOut, if exchange.is_ok() { Outcome::Passed } else { Outcome::Failed });
+    let mut observation = reporter
+        .observe(Stage::SignOut, if exchange.is_ok() { Outcome::Passed } else { Outcome::Failed });
     match exchange {
         Ok(exchange) => observation.exchanges = vec![exchange],
         Err(fault) => observation.fault = Some(fault),

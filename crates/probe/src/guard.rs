@@ -91,7 +91,9 @@ impl Guard {
             HostName::Name(name) if host::is_public_name(name) => Ok(host),
             HostName::Name(_) => Err(Refusal::Name),
             HostName::Literal(ip) if self.is_allowed_network(*ip) => Ok(host),
-            HostName::Literal(ip) if registry::denied(*ip).is_some() => Err(Refusal::PrivateAddress),
+            HostName::Literal(ip) if registry::denied(*ip).is_some() => {
+                Err(Refusal::PrivateAddress)
+            }
             HostName::Literal(_) if self.policy.allow_literals => Ok(host),
             HostName::Literal(_) => Err(Refusal::Name),
         }
@@ -127,7 +129,9 @@ impl Guard {
         // Without it, Nagle's algorithm adds 40 ms to every small command.
         socket.set_nodelay(true)?;
         let connecting = socket.connect(address.0);
-        let stream = timeout_at(deadline, connecting).await.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))??;
+        let stream = timeout_at(deadline, connecting)
+            .await
+            .map_err(|_| io::Error::from(io::ErrorKind::TimedOut))??;
         if stream.peer_addr()? != address.0 {
             return Err(io::Error::from(io::ErrorKind::PermissionDenied));
         }
@@ -140,7 +144,10 @@ mod tests {
     use super::*;
 
     fn open_to_loopback() -> Guard {
-        Guard::new(Policy { allow_networks: vec!["127.0.0.0/8".parse().unwrap()], ..Policy::default() })
+        Guard::new(Policy {
+            allow_networks: vec!["127.0.0.0/8".parse().unwrap()],
+            ..Policy::default()
+        })
     }
 
     #[test]

@@ -22,10 +22,16 @@ pub(crate) enum Status {
 
 impl Status {
     fn read(word: &str) -> Option<Self> {
-        [("OK", Self::Ok), ("NO", Self::No), ("BAD", Self::Bad), ("PREAUTH", Self::Preauth), ("BYE", Self::Bye)]
-            .into_iter()
-            .find(|(name, _)| name.eq_ignore_ascii_case(word))
-            .map(|(_, status)| status)
+        [
+            ("OK", Self::Ok),
+            ("NO", Self::No),
+            ("BAD", Self::Bad),
+            ("PREAUTH", Self::Preauth),
+            ("BYE", Self::Bye),
+        ]
+        .into_iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(word))
+        .map(|(_, status)| status)
     }
 
     fn name(self) -> &'static str {
@@ -80,7 +86,11 @@ impl Answer {
                     None => continue,
                 },
             };
-            found = list.split_ascii_whitespace().take(limits::CAPABILITIES).map(str::to_owned).collect();
+            found = list
+                .split_ascii_whitespace()
+                .take(limits::CAPABILITIES)
+                .map(str::to_owned)
+                .collect();
         }
         found
     }
@@ -183,7 +193,11 @@ impl<'a, S: Stream> Imap<'a, S> {
             }
             if let Some(rest) = text.strip_prefix("* BYE") {
                 // Nothing follows a BYE that anybody could wait for.
-                return Ok(Answer { status: Status::Bye, text: rest.trim_start().to_owned(), lines });
+                return Ok(Answer {
+                    status: Status::Bye,
+                    text: rest.trim_start().to_owned(),
+                    lines,
+                });
             }
         }
     }
@@ -211,13 +225,20 @@ impl<'a, S: Stream> Imap<'a, S> {
             };
             whole.extend_from_slice(&part);
             let Some(announced) = literal(&part) else { break };
-            let fail = |fault: Fault, lines: &mut Vec<String>| Failed { broken: fault.into(), lines: std::mem::take(lines) };
+            let fail = |fault: Fault, lines: &mut Vec<String>| Failed {
+                broken: fault.into(),
+                lines: std::mem::take(lines),
+            };
             let size = announced.map_err(|()| fail(Fault::Malformed, lines))?;
             literals += size + 1;
             if literals > limits::LITERAL_OCTETS {
                 return Err(fail(Fault::TooLong, lines));
             }
-            let content = self.channel.exactly(size).await.map_err(|broken| Failed { broken, lines: std::mem::take(lines) })?;
+            let content = self
+                .channel
+                .exactly(size)
+                .await
+                .map_err(|broken| Failed { broken, lines: std::mem::take(lines) })?;
             whole.extend_from_slice(&content);
         }
         lines.push(text::shown(&whole));
@@ -247,7 +268,9 @@ pub(crate) fn foreign(line: &[u8], own: &[u8]) -> Option<Fault> {
         return Some(Fault::TlsRecord);
     }
     let others: [&[u8]; 8] = [b"220", b"421", b"554", b"+OK", b"-ERR", b"HTTP/", b"SSH-", b"* OK"];
-    let known = others.iter().any(|start| line.starts_with(start)) || line.starts_with(b"<") || line.starts_with(b"* ");
+    let known = others.iter().any(|start| line.starts_with(start))
+        || line.starts_with(b"<")
+        || line.starts_with(b"* ");
     known.then_some(Fault::OtherProtocol)
 }
 
@@ -286,8 +309,13 @@ pub(crate) fn argument(value: &str) -> Argument {
 
 /// A mailbox name in modified UTF-7 (RFC 3501 section 5.1.3).
 pub(crate) fn modified_utf7(name: &str) -> String {
-    use base64::{Engine, alphabet, engine::{GeneralPurpose, general_purpose::NO_PAD}};
-    let Ok(alphabet) = alphabet::Alphabet::new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+,") else {
+    use base64::{
+        Engine, alphabet,
+        engine::{GeneralPurpose, general_purpose::NO_PAD},
+    };
+    let Ok(alphabet) =
+        alphabet::Alphabet::new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+,")
+    else {
         return name.to_owned();
     };
     let engine = GeneralPurpose::new(&alphabet, NO_PAD);
@@ -327,13 +355,19 @@ pub(crate) fn exchange(command: Option<&str>, answer: &Answer) -> Exchange {
 /// An exchange that broke off.
 pub(crate) fn broken_exchange(command: Option<&str>, failed: &Failed) -> Exchange {
     let reply = Reply { lines: shown(&failed.lines), ..Reply::default() };
-    Exchange { command: command.map(str::to_owned), reply: (!failed.lines.is_empty()).then_some(reply) }
+    Exchange {
+        command: command.map(str::to_owned),
+        reply: (!failed.lines.is_empty()).then_some(reply),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokio::{io::AsyncWriteExt, time::{Duration, Instant}};
+    use tokio::{
+        io::AsyncWriteExt,
+        time::{Duration, Instant},
+    };
 
     async fn greet(bytes: &[u8]) -> Result<Answer, Failed> {
         let (ours, mut theirs) = tokio::io::duplex(1 << 16);
@@ -385,8 +419,15 @@ mod tests {
 
     #[test]
     fn capabilities_of_lines_and_codes() {
-        let answer = |line: &str| Answer { status: Status::Ok, text: String::new(), lines: vec![line.to_owned()] };
+        let answer = |line: &str| Answer {
+            status: Status::Ok,
+            text: String::new(),
+            lines: vec![line.to_owned()],
+        };
         assert_eq!(answer("* CAPABILITY IMAP4rev1 idle").capabilities(), ["IMAP4REV1", "IDLE"]);
-        assert_eq!(answer("a OK [CAPABILITY IMAP4rev1 IDLE] done").capabilities(), ["IMAP4REV1", "IDLE"]);
+        assert_eq!(
+            answer("a OK [CAPABILITY IMAP4rev1 IDLE] done").capabilities(),
+            ["IMAP4REV1", "IDLE"]
+        );
     }
 }

@@ -11,7 +11,9 @@ use crate::{
     text,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use mailmend_protocol::{Credential, Exchange, Fault, Note, Observation, Outcome, ProbeRequest, Security, Stage, When};
+use mailmend_protocol::{
+    Credential, Exchange, Fault, Note, Observation, Outcome, ProbeRequest, Security, Stage, When,
+};
 use tokio::time::Instant;
 
 /// What we say we are (RFC 2971). NetEase refuses clients that do not say it.
@@ -20,7 +22,10 @@ const ID: &[u8] = b"ID (\"name\" \"Mailmend\" \"vendor\" \"Mailmend\")";
 type Refused = (Fault, Vec<Exchange>);
 
 /// The greeting. PREAUTH before TLS would skip sign-in on a connection anybody can forge.
-pub(crate) async fn greeting<S: Stream>(channel: &mut Channel<S>, security: &Security) -> Result<Exchange, (Broken, Exchange)> {
+pub(crate) async fn greeting<S: Stream>(
+    channel: &mut Channel<S>,
+    security: &Security,
+) -> Result<Exchange, (Broken, Exchange)> {
     match Imap::new(channel).greeting().await {
         Ok(answer) => {
             let exchange = imap::exchange(None, &answer);
@@ -39,15 +44,21 @@ pub(crate) async fn greeting<S: Stream>(channel: &mut Channel<S>, security: &Sec
 }
 
 /// CAPABILITY.
-pub(crate) async fn capabilities<S: Stream>(channel: &mut Channel<S>) -> Result<(Vec<String>, Vec<Exchange>, Vec<Note>), Refused> {
+pub(crate) async fn capabilities<S: Stream>(
+    channel: &mut Channel<S>,
+) -> Result<(Vec<String>, Vec<Exchange>, Vec<Note>), Refused> {
     let answer = completed("CAPABILITY", Imap::new(channel).command(b"CAPABILITY").await)?;
     let offered = answer.capabilities();
-    let notes = if offered.len() == limits::CAPABILITIES { vec![Note::Truncated] } else { Vec::new() };
+    let notes =
+        if offered.len() == limits::CAPABILITIES { vec![Note::Truncated] } else { Vec::new() };
     Ok((offered, vec![imap::exchange(Some("CAPABILITY"), &answer)], notes))
 }
 
 /// STARTTLS where it is offered.
-pub(crate) async fn starttls<S: Stream>(channel: &mut Channel<S>, offered: &[String]) -> Result<Vec<Exchange>, Refused> {
+pub(crate) async fn starttls<S: Stream>(
+    channel: &mut Channel<S>,
+    offered: &[String],
+) -> Result<Vec<Exchange>, Refused> {
     if !offered.iter().any(|name| name == "STARTTLS") {
         return Err((Fault::NotOffered, Vec::new()));
     }
@@ -58,7 +69,8 @@ pub(crate) async fn starttls<S: Stream>(channel: &mut Channel<S>, offered: &[Str
 /// Greeting and STARTTLS, for a second look at the handshake.
 pub(crate) async fn quiet_starttls<S: Stream>(channel: &mut Channel<S>) -> bool {
     let mut imap = Imap::new(channel);
-    imap.greeting().await.is_ok() && imap.command(b"STARTTLS").await.is_ok_and(|answer| answer.status == Status::Ok)
+    imap.greeting().await.is_ok()
+        && imap.command(b"STARTTLS").await.is_ok_and(|answer| answer.status == Status::Ok)
 }
 
 /// LOGOUT.
@@ -82,7 +94,13 @@ fn completed(shown: &str, result: Result<Answer, Failed>) -> Result<Answer, Refu
 }
 
 /// From sign-in to the folder.
-pub(crate) async fn session<S: MayCarryCredential>(reporter: &mut Reporter, channel: &mut Channel<S>, request: &ProbeRequest, offered: &[String], shared: &Shared) -> Ended {
+pub(crate) async fn session<S: MayCarryCredential>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    request: &ProbeRequest,
+    offered: &[String],
+    shared: &Shared,
+) -> Ended {
     let Some(credential) = &request.credential else {
         for stage in [Stage::SignIn, Stage::Idle] {
             reporter.skip(stage).await;
@@ -108,29 +126,48 @@ pub(crate) async fn session<S: MayCarryCredential>(reporter: &mut Reporter, chan
     idle
 }
 
-async fn sign_in<S: MayCarryCredential>(reporter: &mut Reporter, channel: &mut Channel<S>, credential: &Credential, offered: &[String], notes: Vec<Note>, shared: &Shared) -> Ended {
+async fn sign_in<S: MayCarryCredential>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    credential: &Credential,
+    offered: &[String],
+    notes: Vec<Note>,
+    shared: &Shared,
+) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::SIGN_IN));
     let (host, port) = (reporter.endpoint().host.clone(), reporter.endpoint().port);
-    let mechanisms: Vec<String> = offered.iter().filter_map(|name| name.strip_prefix("AUTH=")).map(str::to_owned).collect();
+    let mechanisms: Vec<String> =
+        offered.iter().filter_map(|name| name.strip_prefix("AUTH=")).map(str::to_owned).collect();
     let chosen = Mechanism::choose(&mechanisms, credential);
-    let login_allowed = matches!(credential, Credential::Password { .. }) && !offered.iter().any(|name| name == "LOGINDISABLED");
+    let login_allowed = matches!(credential, Credential::Password { .. })
+        && !offered.iter().any(|name| name == "LOGINDISABLED");
     let attempt = match chosen {
         Some(mechanism) => {
             let initial = offered.iter().any(|name| name == "SASL-IR");
-            authenticate(channel, Client::new(mechanism, credential, &host, port), mechanism, initial).await
+            authenticate(
+                channel,
+                Client::new(mechanism, credential, &host, port),
+                mechanism,
+                initial,
+            )
+            .await
         }
         None if login_allowed => login(channel, credential).await,
         None if mechanisms.is_empty() => Err((Fault::EncryptionRequired, Vec::new())),
         None => Err((Fault::NoCommonMechanism, Vec::new())),
     };
     let mut observation = match attempt {
-        Ok(exchanges) => Observation { exchanges, ..reporter.observe(Stage::SignIn, Outcome::Passed) },
+        Ok(exchanges) => {
+            Observation { exchanges, ..reporter.observe(Stage::SignIn, Outcome::Passed) }
+        }
         Err((fault, exchanges)) => reporter.failure(Stage::SignIn, fault, exchanges),
     };
     observation.mechanism = Some(chosen.map_or("LOGIN command", Mechanism::name).to_owned());
     observation.notes = notes;
-    if observation.fault == Some(Fault::NoCommonMechanism) || observation.fault == Some(Fault::EncryptionRequired) {
+    if observation.fault == Some(Fault::NoCommonMechanism)
+        || observation.fault == Some(Fault::EncryptionRequired)
+    {
         observation.mechanism = None;
         observation.capabilities = offered.to_vec();
     }
@@ -143,7 +180,12 @@ async fn sign_in<S: MayCarryCredential>(reporter: &mut Reporter, channel: &mut C
 }
 
 /// AUTHENTICATE (RFC 9051 section 6.2.2), with the initial response where SASL-IR allows it.
-async fn authenticate<S: MayCarryCredential>(channel: &mut Channel<S>, mut client: Client<'_>, mechanism: Mechanism, initial_allowed: bool) -> Result<Vec<Exchange>, Refused> {
+async fn authenticate<S: MayCarryCredential>(
+    channel: &mut Channel<S>,
+    mut client: Client<'_>,
+    mechanism: Mechanism,
+    initial_allowed: bool,
+) -> Result<Vec<Exchange>, Refused> {
     let shown = format!("AUTHENTICATE {} ***", mechanism.name());
     let mut pending = client.initial();
     let mut command = format!("AUTHENTICATE {}", mechanism.name());
@@ -167,7 +209,11 @@ async fn authenticate<S: MayCarryCredential>(channel: &mut Channel<S>, mut clien
             if let Some(reply) = &mut exchange.reply {
                 reply.challenge = challenge_text;
             }
-            return if answer.status == Status::Ok { Ok(vec![exchange]) } else { Err((Fault::Rejected, vec![exchange])) };
+            return if answer.status == Status::Ok {
+                Ok(vec![exchange])
+            } else {
+                Err((Fault::Rejected, vec![exchange]))
+            };
         }
         let challenge = STANDARD.decode(answer.text.trim()).unwrap_or_default();
         let response = match pending.take() {
@@ -187,14 +233,18 @@ async fn authenticate<S: MayCarryCredential>(channel: &mut Channel<S>, mut clien
 }
 
 /// LOGIN (RFC 9051 section 6.2.3), each argument quoted or as a synchronising literal.
-async fn login<S: MayCarryCredential>(channel: &mut Channel<S>, credential: &Credential) -> Result<Vec<Exchange>, Refused> {
+async fn login<S: MayCarryCredential>(
+    channel: &mut Channel<S>,
+    credential: &Credential,
+) -> Result<Vec<Exchange>, Refused> {
     const SHOWN: &str = "LOGIN *** ***";
     let mut imap = Imap::new(channel);
     let fail = |failed: Failed| {
         let exchange = imap::broken_exchange(Some(SHOWN), &failed);
         (failed.broken.fault, vec![exchange])
     };
-    let arguments = [imap::argument(credential.user_name()), imap::argument(credential.secret().expose())];
+    let arguments =
+        [imap::argument(credential.user_name()), imap::argument(credential.secret().expose())];
     let mut line = b"LOGIN".to_vec();
     let mut started = false;
     for argument in arguments {
@@ -228,28 +278,60 @@ async fn login<S: MayCarryCredential>(channel: &mut Channel<S>, credential: &Cre
     Ok(vec![imap::exchange(Some(SHOWN), &answer)])
 }
 
-async fn capabilities_after_sign_in<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, shared: &Shared) -> Result<Vec<String>, Stage> {
+async fn capabilities_after_sign_in<S: Stream>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    shared: &Shared,
+) -> Result<Vec<String>, Stage> {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let (observation, result) = match capabilities(channel).await {
         Ok((offered, exchanges, notes)) => {
-            let observation = Observation { capabilities: offered.clone(), exchanges, notes, ..reporter.observe(Stage::Capabilities, Outcome::Passed) };
+            let observation = Observation {
+                capabilities: offered.clone(),
+                exchanges,
+                notes,
+                ..reporter.observe(Stage::Capabilities, Outcome::Passed)
+            };
             (observation, Ok(offered))
         }
-        Err((fault, exchanges)) => (reporter.failure(Stage::Capabilities, fault, exchanges), Err(Stage::Idle)),
+        Err((fault, exchanges)) => {
+            (reporter.failure(Stage::Capabilities, fault, exchanges), Err(Stage::Idle))
+        }
     };
     reporter.send(Observation { when: Some(When::AfterSignIn), ..observation }).await;
     result
 }
 
 /// IDLE really entered and left (RFC 2177), where it is offered after sign-in.
-async fn idle<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, offered: &[String], shared: &Shared) -> Ended {
+async fn idle<S: Stream>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    offered: &[String],
+    shared: &Shared,
+) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
-    let tried = if offered.iter().any(|name| name == "IDLE") { enter_and_leave(channel).await } else { Err((Fault::NotOffered, Vec::new())) };
+    let tried = if offered.iter().any(|name| name == "IDLE") {
+        enter_and_leave(channel).await
+    } else {
+        Err((Fault::NotOffered, Vec::new()))
+    };
     let (observation, ended) = match tried {
-        Ok(exchange) => (Observation { exchanges: vec![exchange], ..reporter.observe(Stage::Idle, Outcome::Passed) }, Ok(())),
-        Err((fault, exchanges)) => (Observation { capabilities: offered.to_vec(), ..reporter.failure(Stage::Idle, fault, exchanges) }, Err(Stage::Idle)),
+        Ok(exchange) => (
+            Observation {
+                exchanges: vec![exchange],
+                ..reporter.observe(Stage::Idle, Outcome::Passed)
+            },
+            Ok(()),
+        ),
+        Err((fault, exchanges)) => (
+            Observation {
+                capabilities: offered.to_vec(),
+                ..reporter.failure(Stage::Idle, fault, exchanges)
+            },
+            Err(Stage::Idle),
+        ),
     };
     reporter.send(observation).await;
     ended
@@ -274,7 +356,12 @@ async fn enter_and_leave<S: Stream>(channel: &mut Channel<S>) -> Result<Exchange
 }
 
 /// EXAMINE of the folder asked for, and the separator the server uses.
-async fn examine<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, folder: &str, shared: &Shared) -> Ended {
+async fn examine<S: Stream>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    folder: &str,
+    shared: &Shared,
+) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let separator = separator(channel).await;
@@ -284,8 +371,16 @@ async fn examine<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, f
     }
     let opened = completed("EXAMINE folder", Imap::new(channel).command(&command).await);
     let (observation, ended) = match opened {
-        Ok(answer) => (Observation { exchanges: vec![imap::exchange(Some("EXAMINE"), &answer)], ..reporter.observe(Stage::Folder, Outcome::Passed) }, Ok(())),
-        Err((fault, exchanges)) => (reporter.failure(Stage::Folder, fault, exchanges), Err(Stage::Folder)),
+        Ok(answer) => (
+            Observation {
+                exchanges: vec![imap::exchange(Some("EXAMINE"), &answer)],
+                ..reporter.observe(Stage::Folder, Outcome::Passed)
+            },
+            Ok(()),
+        ),
+        Err((fault, exchanges)) => {
+            (reporter.failure(Stage::Folder, fault, exchanges), Err(Stage::Folder))
+        }
     };
     reporter.send(Observation { separator, ..observation }).await;
     ended

@@ -17,7 +17,13 @@ pub(crate) struct Reporter {
 
 impl Reporter {
     /// Reports about `endpoint`; `plan` is what its settings call for, in order.
-    pub fn new(endpoint: Endpoint, counter: bool, sink: mpsc::Sender<Observation>, redactor: Redactor, plan: Vec<Stage>) -> Self {
+    pub fn new(
+        endpoint: Endpoint,
+        counter: bool,
+        sink: mpsc::Sender<Observation>,
+        redactor: Redactor,
+        plan: Vec<Stage>,
+    ) -> Self {
         Self { endpoint, counter, sink, redactor, left: plan, stage_start: Instant::now() }
     }
 
@@ -36,7 +42,8 @@ impl Reporter {
     pub fn observe(&self, stage: Stage, outcome: Outcome) -> Observation {
         let mut observation = Observation::new(self.endpoint.clone(), stage, outcome);
         observation.counter = self.counter;
-        observation.elapsed_ms = self.stage_start.elapsed().as_millis().min(u128::from(u32::MAX)) as u32;
+        observation.elapsed_ms =
+            self.stage_start.elapsed().as_millis().min(u128::from(u32::MAX)) as u32;
         observation
     }
 

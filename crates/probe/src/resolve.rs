@@ -1,6 +1,9 @@
 //! DNS: A and AAAA of a name, once per check, and where else its domain says mail is read.
 
-use crate::{guard::{CheckedAddr, Guard, HostName}, limits};
+use crate::{
+    guard::{CheckedAddr, Guard, HostName},
+    limits,
+};
 use hickory_resolver::{
     TokioResolver,
     config::{ConnectionConfig, NameServerConfig, ResolveHosts, ResolverConfig, ResolverOpts},
@@ -8,7 +11,10 @@ use hickory_resolver::{
     proto::rr::{RData, RecordType},
 };
 use mailmend_protocol::{Address, Endpoint, Fault, Protocol, Resolution, Security};
-use std::{net::{IpAddr, SocketAddr}, time::Duration};
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 use tokio::time::{Instant, timeout_at};
 
 /// What resolving a host gave.
@@ -48,7 +54,13 @@ impl Resolver {
     }
 
     /// Resolves a host and lets the guard judge every address.
-    pub async fn resolve(&self, guard: &Guard, host: &HostName, port: u16, end: Instant) -> Resolved {
+    pub async fn resolve(
+        &self,
+        guard: &Guard,
+        host: &HostName,
+        port: u16,
+        end: Instant,
+    ) -> Resolved {
         let end = end.min(Instant::now() + limits::RESOLVE);
         let answer = match host {
             HostName::Literal(ip) => Ok(vec![*ip]),
@@ -59,7 +71,12 @@ impl Resolver {
         };
         match answer {
             Ok(addresses) => judge(guard, &addresses, port),
-            Err(fault) => Resolved { addresses: Vec::new(), resolution: Resolution::default(), fault: Some(fault), only_private: false },
+            Err(fault) => Resolved {
+                addresses: Vec::new(),
+                resolution: Resolution::default(),
+                fault: Some(fault),
+                only_private: false,
+            },
         }
     }
 
@@ -67,14 +84,18 @@ impl Resolver {
         let Some(resolver) = &self.inner else { return Err(Fault::ResolverFailed) };
         let absolute = format!("{name}.");
         let both = async {
-            tokio::join!(resolver.lookup(absolute.as_str(), RecordType::AAAA), resolver.lookup(absolute.as_str(), RecordType::A))
+            tokio::join!(
+                resolver.lookup(absolute.as_str(), RecordType::AAAA),
+                resolver.lookup(absolute.as_str(), RecordType::A)
+            )
         };
         let (six, four) = timeout_at(end, both).await.map_err(|_| Fault::TimedOut)?;
         let mut addresses = Vec::new();
         let mut faults = Vec::new();
         for answer in [six, four] {
             match answer {
-                Ok(lookup) => addresses.extend(lookup.answers().iter().filter_map(|record| address_of(&record.data))),
+                Ok(lookup) => addresses
+                    .extend(lookup.answers().iter().filter_map(|record| address_of(&record.data))),
                 Err(error) => faults.push(fault_of(&error)),
             }
         }
@@ -82,22 +103,35 @@ impl Resolver {
             return Ok(addresses);
         }
         // NXDOMAIN for one type holds for both; a failure leaves the other type unknown.
-        let worst = [Fault::NameNotFound, Fault::TimedOut, Fault::ResolverFailed].into_iter().find(|fault| faults.contains(fault));
+        let worst = [Fault::NameNotFound, Fault::TimedOut, Fault::ResolverFailed]
+            .into_iter()
+            .find(|fault| faults.contains(fault));
         Err(worst.unwrap_or(Fault::NoAddress))
     }
 
     /// After a failure: hosts that SRV records (RFC 6186) of the domain name as mail servers.
-    pub async fn candidates(&self, domain: &str, protocol: &Protocol, end: Instant) -> Vec<Endpoint> {
+    pub async fn candidates(
+        &self,
+        domain: &str,
+        protocol: &Protocol,
+        end: Instant,
+    ) -> Vec<Endpoint> {
         let Some(resolver) = &self.inner else { return Vec::new() };
         let services: &[(&str, Security)] = match protocol {
             Protocol::Imap => &[("_imaps", Security::Tls), ("_imap", Security::Starttls)],
-            Protocol::Smtp => &[("_submissions", Security::Tls), ("_submission", Security::Starttls)],
+            Protocol::Smtp => {
+                &[("_submissions", Security::Tls), ("_submission", Security::Starttls)]
+            }
             Protocol::Other(_) => &[],
         };
         let mut found = Vec::new();
         for (service, security) in services {
             let name = format!("{service}._tcp.{domain}.");
-            let Ok(Ok(lookup)) = timeout_at(end, resolver.lookup(name.as_str(), RecordType::SRV)).await else { continue };
+            let Ok(Ok(lookup)) =
+                timeout_at(end, resolver.lookup(name.as_str(), RecordType::SRV)).await
+            else {
+                continue;
+            };
             found.extend(lookup.answers().iter().filter_map(|record| match &record.data {
                 RData::SRV(srv) => endpoint(&srv.target.to_ascii(), srv.port, protocol, security),
                 _ => None,
@@ -110,7 +144,12 @@ impl Resolver {
 
 fn endpoint(target: &str, port: u16, protocol: &Protocol, security: &Security) -> Option<Endpoint> {
     let host = target.trim_end_matches('.').to_ascii_lowercase();
-    (!host.is_empty()).then(|| Endpoint { protocol: protocol.clone(), host, port, security: security.clone() })
+    (!host.is_empty()).then(|| Endpoint {
+        protocol: protocol.clone(),
+        host,
+        port,
+        security: security.clone(),
+    })
 }
 
 fn name_server(address: &SocketAddr) -> NameServerConfig {

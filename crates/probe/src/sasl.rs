@@ -18,7 +18,8 @@ pub(crate) enum Mechanism {
 }
 
 impl Mechanism {
-    const FOR_PASSWORD: [Self; 5] = [Self::ScramSha256, Self::ScramSha1, Self::CramMd5, Self::Plain, Self::Login];
+    const FOR_PASSWORD: [Self; 5] =
+        [Self::ScramSha256, Self::ScramSha1, Self::CramMd5, Self::Plain, Self::Login];
     // XOAUTH2 first: where both are offered it is the one every provider documents.
     const FOR_TOKEN: [Self; 2] = [Self::XOauth2, Self::OauthBearer];
 
@@ -41,7 +42,9 @@ impl Mechanism {
             Credential::Password { .. } => &Self::FOR_PASSWORD,
             Credential::AccessToken { .. } => &Self::FOR_TOKEN,
         };
-        ours.iter().copied().find(|ours| offered.iter().any(|theirs| theirs.eq_ignore_ascii_case(ours.name())))
+        ours.iter()
+            .copied()
+            .find(|ours| offered.iter().any(|theirs| theirs.eq_ignore_ascii_case(ours.name())))
     }
 
     /// Whether the client speaks first.
@@ -74,7 +77,8 @@ impl<'a> Client<'a> {
     pub fn new(mechanism: Mechanism, credential: &'a Credential, host: &'a str, port: u16) -> Self {
         let mut random = [0_u8; 18];
         // A predictable nonce would weaken SCRAM's proof, so a failing generator fails the exchange.
-        let nonce = getrandom::fill(&mut random).map(|()| STANDARD.encode(random)).unwrap_or_default();
+        let nonce =
+            getrandom::fill(&mut random).map(|()| STANDARD.encode(random)).unwrap_or_default();
         Self { mechanism, credential, host, port, nonce, round: 0, scram: None }
     }
 
@@ -85,14 +89,21 @@ impl<'a> Client<'a> {
         }
         self.round = 1;
         let (user, secret) = (self.credential.user_name(), self.credential.secret().expose());
-        Some(match self.mechanism {
-            Mechanism::Plain => format!("\0{user}\0{secret}"),
-            Mechanism::XOauth2 => format!("user={user}\x01auth=Bearer {secret}\x01\x01"),
-            // RFC 7628 section 3.1.
-            Mechanism::OauthBearer => format!("n,a={},\x01host={}\x01port={}\x01auth=Bearer {secret}\x01\x01", sasl_name(user), self.host, self.port),
-            _ => format!("n,,{}", self.scram_first()),
-        }
-        .into_bytes())
+        Some(
+            match self.mechanism {
+                Mechanism::Plain => format!("\0{user}\0{secret}"),
+                Mechanism::XOauth2 => format!("user={user}\x01auth=Bearer {secret}\x01\x01"),
+                // RFC 7628 section 3.1.
+                Mechanism::OauthBearer => format!(
+                    "n,a={},\x01host={}\x01port={}\x01auth=Bearer {secret}\x01\x01",
+                    sasl_name(user),
+                    self.host,
+                    self.port
+                ),
+                _ => format!("n,,{}", self.scram_first()),
+            }
+            .into_bytes(),
+        )
     }
 
     /// The answer to a challenge.
@@ -133,38 +144,60 @@ impl<'a> Client<'a> {
     /// RFC 5802 section 3 (SHA-256: RFC 7677).
     fn scram<M, D>(&mut self, challenge: &[u8]) -> Result<Vec<u8>, Broken>
     where
-        M: Mac + hmac::digest::KeyInit + hmac::digest::Update + hmac::digest::FixedOutput + Clone + Sync,
+        M: Mac
+            + hmac::digest::KeyInit
+            + hmac::digest::Update
+            + hmac::digest::FixedOutput
+            + Clone
+            + Sync,
         D: Digest,
     {
         let message = std::str::from_utf8(challenge).map_err(|_| Broken)?;
         if let Some(scram) = &self.scram {
-            let signature = attribute(message, 'v').and_then(|value| STANDARD.decode(value).ok()).ok_or(Broken)?;
+            let signature = attribute(message, 'v')
+                .and_then(|value| STANDARD.decode(value).ok())
+                .ok_or(Broken)?;
             return if signature == scram.server_signature { Ok(Vec::new()) } else { Err(Broken) };
         }
-        let nonce = attribute(message, 'r').filter(|nonce| !self.nonce.is_empty() && nonce.starts_with(&self.nonce)).ok_or(Broken)?;
-        let salt = attribute(message, 's').and_then(|salt| STANDARD.decode(salt).ok()).ok_or(Broken)?;
-        let rounds: u32 = attribute(message, 'i').and_then(|count| count.parse().ok()).ok_or(Broken)?;
+        let nonce = attribute(message, 'r')
+            .filter(|nonce| !self.nonce.is_empty() && nonce.starts_with(&self.nonce))
+            .ok_or(Broken)?;
+        let salt =
+            attribute(message, 's').and_then(|salt| STANDARD.decode(salt).ok()).ok_or(Broken)?;
+        let rounds: u32 =
+            attribute(message, 'i').and_then(|count| count.parse().ok()).ok_or(Broken)?;
         // A hostile server must not make us compute for minutes.
         if !(1..=100_000).contains(&rounds) {
             return Err(Broken);
         }
         let mut salted = vec![0_u8; <D as Digest>::output_size()];
-        pbkdf2::pbkdf2::<M>(self.credential.secret().expose().as_bytes(), &salt, rounds, &mut salted).map_err(|_| Broken)?;
+        pbkdf2::pbkdf2::<M>(
+            self.credential.secret().expose().as_bytes(),
+            &salt,
+            rounds,
+            &mut salted,
+        )
+        .map_err(|_| Broken)?;
         let client_key = mac::<M>(&salted, b"Client Key");
         let stored_key = D::digest(&client_key);
         let without_proof = format!("c=biws,r={nonce}");
         let auth_message = format!("{},{message},{without_proof}", self.scram_first());
         let signature = mac::<M>(&stored_key, auth_message.as_bytes());
-        let proof: Vec<u8> = client_key.iter().zip(&signature).map(|(key, signature)| key ^ signature).collect();
+        let proof: Vec<u8> =
+            client_key.iter().zip(&signature).map(|(key, signature)| key ^ signature).collect();
         let server_key = mac::<M>(&salted, b"Server Key");
-        self.scram = Some(Scram { server_signature: mac::<M>(&server_key, auth_message.as_bytes()) });
+        self.scram =
+            Some(Scram { server_signature: mac::<M>(&server_key, auth_message.as_bytes()) });
         Ok(format!("{without_proof},p={}", STANDARD.encode(proof)).into_bytes())
     }
 }
 
 fn mac<M: Mac + hmac::digest::KeyInit>(key: &[u8], message: &[u8]) -> Vec<u8> {
     // HMAC takes keys of any length.
-    <M as Mac>::new_from_slice(key).map_or_else(|_| Vec::new(), |mac| mac.chain_update(message).finalize().into_bytes().to_vec())
+    <M as Mac>::new_from_slice(key).map_or_else(
+        |_| Vec::new(),
+        |mac| mac.chain_update(message).finalize().into_bytes().to_vec(),
+    )
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -198,7 +231,11 @@ mod tests {
         let password = credential("u", "p");
         let token = Credential::AccessToken { user_name: "u".into(), token: Secret::new("t") };
         for (list, credential, expected) in [
-            ("LOGIN PLAIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256", &password, Some(Mechanism::ScramSha256)),
+            (
+                "LOGIN PLAIN CRAM-MD5 SCRAM-SHA-1 SCRAM-SHA-256",
+                &password,
+                Some(Mechanism::ScramSha256),
+            ),
             ("login plain", &password, Some(Mechanism::Plain)),
             ("NTLM GSSAPI XOAUTH2", &password, None),
             ("PLAIN XOAUTH2 OAUTHBEARER", &token, Some(Mechanism::XOauth2)),
@@ -221,13 +258,17 @@ mod tests {
             String::from_utf8(answer).unwrap(),
             "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,p=dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ="
         );
-        assert_eq!(client.answer(b"v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="), Ok(Vec::new()));
+        assert_eq!(
+            client.answer(b"v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4="),
+            Ok(Vec::new())
+        );
     }
 
     #[test]
     fn a_server_that_cannot_prove_itself_or_asks_for_years_of_work_is_refused() {
         let credential = credential("user", "pencil");
-        for challenge in ["r=other,s=AAAA,i=4096", "r=abc,s=AAAA,i=4294967295", "e=other-error", ""] {
+        for challenge in ["r=other,s=AAAA,i=4096", "r=abc,s=AAAA,i=4294967295", "e=other-error", ""]
+        {
             let mut client = Client::new(Mechanism::ScramSha256, &credential, "h", 993);
             client.nonce = "abc".to_owned();
             client.initial();

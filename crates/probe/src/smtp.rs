@@ -32,15 +32,25 @@ impl Answer {
     /// The enhanced status code of the last line (RFC 3463).
     fn enhanced(&self) -> Option<String> {
         let word = self.texts().last()?.split(' ').next()?;
-        let digits = |part: &str| !part.is_empty() && part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = |part: &str| {
+            !part.is_empty() && part.len() <= 3 && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
         let mut parts = word.split('.');
         let class = parts.next()?;
-        (matches!(class, "2" | "4" | "5") && parts.by_ref().take(2).filter(|part| digits(part)).count() == 2 && parts.next().is_none()).then(|| word.to_owned())
+        (matches!(class, "2" | "4" | "5")
+            && parts.by_ref().take(2).filter(|part| digits(part)).count() == 2
+            && parts.next().is_none())
+        .then(|| word.to_owned())
     }
 
     /// For the observation.
     pub fn reply(&self) -> Reply {
-        Reply { lines: shown(&self.lines), status: Some(self.code.to_string()), code: self.enhanced(), challenge: None }
+        Reply {
+            lines: shown(&self.lines),
+            status: Some(self.code.to_string()),
+            code: self.enhanced(),
+            challenge: None,
+        }
     }
 }
 
@@ -71,7 +81,10 @@ impl<'a, S: Stream> Smtp<'a, S> {
     pub async fn command(&mut self, command: &str) -> Result<Answer, Failed> {
         if !self.channel.pending().is_empty() {
             // A reply ahead of its command belongs to no command.
-            return Err(Failed { broken: Fault::Unsolicited.into(), lines: vec![text::shown(self.channel.pending())] });
+            return Err(Failed {
+                broken: Fault::Unsolicited.into(),
+                lines: vec![text::shown(self.channel.pending())],
+            });
         }
         let line = [command.as_bytes(), b"\r\n"].concat();
         self.channel.send(&line).await.map_err(|broken| Failed { broken, lines: Vec::new() })?;
@@ -94,13 +107,18 @@ impl<'a, S: Stream> Smtp<'a, S> {
             };
             lines.push(text::shown(&line));
             octets += line.len();
-            let fault = |fault: Fault, lines: &mut Vec<String>| Failed { broken: fault.into(), lines: std::mem::take(lines) };
+            let fault = |fault: Fault, lines: &mut Vec<String>| Failed {
+                broken: fault.into(),
+                lines: std::mem::take(lines),
+            };
             if first && lines.len() == 1 {
                 if let Some(other) = foreign_to_smtp(&line) {
                     return Err(fault(other, &mut lines));
                 }
             }
-            let Some((number, last)) = reply_line(&line) else { return Err(fault(Fault::Malformed, &mut lines)) };
+            let Some((number, last)) = reply_line(&line) else {
+                return Err(fault(Fault::Malformed, &mut lines));
+            };
             if *code.get_or_insert(number) != number {
                 return Err(fault(Fault::Malformed, &mut lines));
             }
@@ -141,13 +159,19 @@ pub(crate) fn exchange(command: Option<&str>, answer: &Answer) -> Exchange {
 /// An exchange that broke off.
 pub(crate) fn broken_exchange(command: Option<&str>, failed: &Failed) -> Exchange {
     let reply = Reply { lines: shown(&failed.lines), ..Reply::default() };
-    Exchange { command: command.map(str::to_owned), reply: (!failed.lines.is_empty()).then_some(reply) }
+    Exchange {
+        command: command.map(str::to_owned),
+        reply: (!failed.lines.is_empty()).then_some(reply),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use tokio::{io::AsyncWriteExt, time::{Duration, Instant}};
+    use tokio::{
+        io::AsyncWriteExt,
+        time::{Duration, Instant},
+    };
 
     async fn greet(bytes: &[u8]) -> Result<Answer, Failed> {
         let (ours, mut theirs) = tokio::io::duplex(1 << 16);

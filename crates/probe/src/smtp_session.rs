@@ -11,7 +11,9 @@ use crate::{
     text,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use mailmend_protocol::{Credential, Exchange, Fault, Note, Observation, Outcome, ProbeRequest, Stage};
+use mailmend_protocol::{
+    Credential, Exchange, Fault, Note, Observation, Outcome, ProbeRequest, Stage,
+};
 
 /// Constant on purpose: nothing typed reaches EHLO. An address literal is always well-formed
 /// (RFC 5321 section 4.1.4).
@@ -21,7 +23,9 @@ const HELO: &str = "HELO [127.0.0.1]";
 type Refused = (Fault, Vec<Exchange>);
 
 /// The greeting: 220, or a refusal in words.
-pub(crate) async fn greeting<S: Stream>(channel: &mut Channel<S>) -> Result<Exchange, (Broken, Exchange)> {
+pub(crate) async fn greeting<S: Stream>(
+    channel: &mut Channel<S>,
+) -> Result<Exchange, (Broken, Exchange)> {
     match Smtp::new(channel).greeting().await {
         Ok(answer) if answer.code == 220 => Ok(smtp::exchange(None, &answer)),
         Ok(answer) => Err((Fault::Rejected.into(), smtp::exchange(None, &answer))),
@@ -33,10 +37,13 @@ pub(crate) async fn greeting<S: Stream>(channel: &mut Channel<S>) -> Result<Exch
 }
 
 /// EHLO, or HELO once where EHLO is not understood.
-pub(crate) async fn capabilities<S: Stream>(channel: &mut Channel<S>) -> Result<(Vec<String>, Vec<Exchange>, Vec<Note>), Refused> {
+pub(crate) async fn capabilities<S: Stream>(
+    channel: &mut Channel<S>,
+) -> Result<(Vec<String>, Vec<Exchange>, Vec<Note>), Refused> {
     match ask(channel, EHLO, EHLO).await {
         Ok(answer) => {
-            let offered = answer.texts().skip(1).take(limits::CAPABILITIES).map(str::to_owned).collect();
+            let offered =
+                answer.texts().skip(1).take(limits::CAPABILITIES).map(str::to_owned).collect();
             Ok((offered, vec![smtp::exchange(Some(EHLO), &answer)], Vec::new()))
         }
         Err((Fault::Rejected, mut exchanges)) if is_not_understood(&exchanges) => {
@@ -54,7 +61,10 @@ fn is_not_understood(exchanges: &[Exchange]) -> bool {
 }
 
 /// STARTTLS where it is offered.
-pub(crate) async fn starttls<S: Stream>(channel: &mut Channel<S>, offered: &[String]) -> Result<Vec<Exchange>, Refused> {
+pub(crate) async fn starttls<S: Stream>(
+    channel: &mut Channel<S>,
+    offered: &[String],
+) -> Result<Vec<Exchange>, Refused> {
     if !offered.iter().any(|line| line.eq_ignore_ascii_case("STARTTLS")) {
         return Err((Fault::NotOffered, Vec::new()));
     }
@@ -65,7 +75,9 @@ pub(crate) async fn starttls<S: Stream>(channel: &mut Channel<S>, offered: &[Str
 
 /// Greeting, EHLO and STARTTLS, for a second look at the handshake.
 pub(crate) async fn quiet_starttls<S: Stream>(channel: &mut Channel<S>) -> bool {
-    greeting(channel).await.is_ok() && ask(channel, EHLO, EHLO).await.is_ok() && ask(channel, "STARTTLS", "STARTTLS").await.is_ok()
+    greeting(channel).await.is_ok()
+        && ask(channel, EHLO, EHLO).await.is_ok()
+        && ask(channel, "STARTTLS", "STARTTLS").await.is_ok()
 }
 
 /// QUIT.
@@ -77,7 +89,11 @@ pub(crate) async fn quit<S: Stream>(channel: &mut Channel<S>) -> Result<Exchange
 }
 
 /// A positive reply, or what came instead.
-async fn ask<S: Stream>(channel: &mut Channel<S>, command: &str, shown: &str) -> Result<Answer, Refused> {
+async fn ask<S: Stream>(
+    channel: &mut Channel<S>,
+    command: &str,
+    shown: &str,
+) -> Result<Answer, Refused> {
     match Smtp::new(channel).command(command).await {
         Ok(answer) if answer.is_positive() => Ok(answer),
         Ok(answer) => Err((Fault::Rejected, vec![smtp::exchange(Some(shown), &answer)])),
@@ -91,7 +107,13 @@ fn broken(shown: &str, failed: Failed) -> Refused {
 }
 
 /// From sign-in to MAIL FROM.
-pub(crate) async fn session<S: MayCarryCredential>(reporter: &mut Reporter, channel: &mut Channel<S>, request: &ProbeRequest, offered: &[String], shared: &Shared) -> Ended {
+pub(crate) async fn session<S: MayCarryCredential>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    request: &ProbeRequest,
+    offered: &[String],
+    shared: &Shared,
+) -> Ended {
     let Some(credential) = &request.credential else {
         for stage in [Stage::SignIn, Stage::Sender] {
             reporter.skip(stage).await;
@@ -113,19 +135,29 @@ fn is_address(user: &str) -> bool {
     user.contains('@') && !user.contains(['<', '>', ' '])
 }
 
-async fn sign_in<S: MayCarryCredential>(reporter: &mut Reporter, channel: &mut Channel<S>, credential: &Credential, offered: &[String], shared: &Shared) -> Ended {
+async fn sign_in<S: MayCarryCredential>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    credential: &Credential,
+    offered: &[String],
+    shared: &Shared,
+) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::SIGN_IN));
     let (host, port) = (reporter.endpoint().host.clone(), reporter.endpoint().port);
     let mechanisms = mechanisms(offered);
     let chosen = Mechanism::choose(&mechanisms, credential);
     let attempt = match chosen {
-        Some(mechanism) => auth(channel, Client::new(mechanism, credential, &host, port), mechanism).await,
+        Some(mechanism) => {
+            auth(channel, Client::new(mechanism, credential, &host, port), mechanism).await
+        }
         None if mechanisms.is_empty() => Err((Fault::NotOffered, Vec::new())),
         None => Err((Fault::NoCommonMechanism, Vec::new())),
     };
     let mut observation = match attempt {
-        Ok(exchanges) => Observation { exchanges, ..reporter.observe(Stage::SignIn, Outcome::Passed) },
+        Ok(exchanges) => {
+            Observation { exchanges, ..reporter.observe(Stage::SignIn, Outcome::Passed) }
+        }
         Err((fault, exchanges)) => reporter.failure(Stage::SignIn, fault, exchanges),
     };
     observation.mechanism = chosen.map(|mechanism| mechanism.name().to_owned());
@@ -144,13 +176,21 @@ async fn sign_in<S: MayCarryCredential>(reporter: &mut Reporter, channel: &mut C
 fn mechanisms(offered: &[String]) -> Vec<String> {
     let lines = offered.iter().map(|line| line.to_ascii_uppercase());
     lines
-        .filter_map(|line| line.strip_prefix("AUTH").filter(|rest| rest.starts_with([' ', '='])).map(|rest| rest.replace('=', " ")))
+        .filter_map(|line| {
+            line.strip_prefix("AUTH")
+                .filter(|rest| rest.starts_with([' ', '=']))
+                .map(|rest| rest.replace('=', " "))
+        })
         .flat_map(|rest| rest.split_ascii_whitespace().map(str::to_owned).collect::<Vec<_>>())
         .collect()
 }
 
 /// AUTH (RFC 4954).
-async fn auth<S: MayCarryCredential>(channel: &mut Channel<S>, mut client: Client<'_>, mechanism: Mechanism) -> Result<Vec<Exchange>, Refused> {
+async fn auth<S: MayCarryCredential>(
+    channel: &mut Channel<S>,
+    mut client: Client<'_>,
+    mechanism: Mechanism,
+) -> Result<Vec<Exchange>, Refused> {
     let shown = format!("AUTH {} ***", mechanism.name());
     let mut command = format!("AUTH {}", mechanism.name());
     if let Some(response) = client.initial() {
@@ -159,35 +199,56 @@ async fn auth<S: MayCarryCredential>(channel: &mut Channel<S>, mut client: Clien
     }
     let mut challenge_text = None;
     for _ in 0..=limits::SASL_ROUNDS {
-        let answer = Smtp::new(channel).command(&command).await.map_err(|failed| broken(&shown, failed))?;
+        let answer =
+            Smtp::new(channel).command(&command).await.map_err(|failed| broken(&shown, failed))?;
         if answer.code != 334 {
             let mut exchange = smtp::exchange(Some(&shown), &answer);
             if let Some(reply) = &mut exchange.reply {
                 reply.challenge = challenge_text;
             }
-            return if answer.code == 235 { Ok(vec![exchange]) } else { Err((Fault::Rejected, vec![exchange])) };
+            return if answer.code == 235 {
+                Ok(vec![exchange])
+            } else {
+                Err((Fault::Rejected, vec![exchange]))
+            };
         }
-        let challenge = answer.texts().next().and_then(|text| STANDARD.decode(text).ok()).unwrap_or_default();
+        let challenge =
+            answer.texts().next().and_then(|text| STANDARD.decode(text).ok()).unwrap_or_default();
         if matches!(mechanism, Mechanism::XOauth2 | Mechanism::OauthBearer) {
             challenge_text = Some(text::shown(&challenge));
         }
         // `*` cancels the exchange (RFC 4954 section 4).
-        command = client.answer(&challenge).map_or_else(|_| "*".to_owned(), |bytes| STANDARD.encode(bytes));
+        command = client
+            .answer(&challenge)
+            .map_or_else(|_| "*".to_owned(), |bytes| STANDARD.encode(bytes));
     }
     Err((Fault::Malformed, Vec::new()))
 }
 
 /// MAIL FROM, then RSET: the server judges the sender, and no message is begun.
-async fn mail_from<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, sender: &str, shared: &Shared) -> Ended {
+async fn mail_from<S: Stream>(
+    reporter: &mut Reporter,
+    channel: &mut Channel<S>,
+    sender: &str,
+    shared: &Shared,
+) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let command = format!("MAIL FROM:<{sender}>");
     let (observation, ended) = match ask(channel, &command, "MAIL FROM").await {
         Ok(answer) => {
             let _ = Smtp::new(channel).command("RSET").await;
-            (Observation { exchanges: vec![smtp::exchange(Some("MAIL FROM"), &answer)], ..reporter.observe(Stage::Sender, Outcome::Passed) }, Ok(()))
+            (
+                Observation {
+                    exchanges: vec![smtp::exchange(Some("MAIL FROM"), &answer)],
+                    ..reporter.observe(Stage::Sender, Outcome::Passed)
+                },
+                Ok(()),
+            )
         }
-        Err((fault, exchanges)) => (reporter.failure(Stage::Sender, fault, exchanges), Err(Stage::Sender)),
+        Err((fault, exchanges)) => {
+            (reporter.failure(Stage::Sender, fault, exchanges), Err(Stage::Sender))
+        }
     };
     reporter.send(observation).await;
     ended

@@ -1,7 +1,10 @@
 //! Server text on its way out: bounded, and without the credential.
 
 use crate::limits;
-use base64::{Engine, engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD}};
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE_NO_PAD},
+};
 use mailmend_protocol::Credential;
 
 /// Cuts the credential, and every encoding of it that we send, out of what a server says.
@@ -62,9 +65,14 @@ mod tests {
 
     #[test]
     fn every_form_of_the_secret_is_cut() {
-        let credential = Credential::Password { user_name: "alice".into(), password: Secret::new("hunter2!") };
+        let credential =
+            Credential::Password { user_name: "alice".into(), password: Secret::new("hunter2!") };
         let redactor = Redactor::new(Some(&credential));
-        for form in ["hunter2!".to_owned(), STANDARD.encode("hunter2!"), STANDARD.encode("\0alice\0hunter2!")] {
+        for form in [
+            "hunter2!".to_owned(),
+            STANDARD.encode("hunter2!"),
+            STANDARD.encode("\0alice\0hunter2!"),
+        ] {
             let (text, found) = redactor.clean(&format!("535 bad password {form}"));
             assert_eq!((text.as_str(), found), ("535 bad password ***", true));
         }

@@ -39,13 +39,18 @@ impl TlsRoots {
         if let Some(pem) = extra_pem {
             let mut count = 0;
             for certificate in CertificateDer::pem_slice_iter(pem) {
-                let invalid = |error: &dyn std::fmt::Display| io::Error::new(io::ErrorKind::InvalidData, error.to_string());
+                let invalid = |error: &dyn std::fmt::Display| {
+                    io::Error::new(io::ErrorKind::InvalidData, error.to_string())
+                };
                 let certificate = certificate.map_err(|error| invalid(&error))?;
                 roots.add(certificate).map_err(|error| invalid(&error))?;
                 count += 1;
             }
             if count == 0 {
-                return Err(io::Error::new(io::ErrorKind::InvalidData, "no certificate in the file"));
+                return Err(io::Error::new(
+                    io::ErrorKind::InvalidData,
+                    "no certificate in the file",
+                ));
             }
         }
         Ok(Self { roots: Arc::new(roots), provider: Arc::new(ring::default_provider()) })
@@ -56,21 +61,35 @@ impl TlsRoots {
 pub(crate) struct Trusted(TlsStream<Tcp>);
 
 impl tokio::io::AsyncRead for Trusted {
-    fn poll_read(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>, buf: &mut tokio::io::ReadBuf<'_>) -> std::task::Poll<io::Result<()>> {
+    fn poll_read(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+        buf: &mut tokio::io::ReadBuf<'_>,
+    ) -> std::task::Poll<io::Result<()>> {
         std::pin::Pin::new(&mut self.get_mut().0).poll_read(cx, buf)
     }
 }
 
 impl tokio::io::AsyncWrite for Trusted {
-    fn poll_write(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>, buf: &[u8]) -> std::task::Poll<io::Result<usize>> {
+    fn poll_write(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+        buf: &[u8],
+    ) -> std::task::Poll<io::Result<usize>> {
         std::pin::Pin::new(&mut self.get_mut().0).poll_write(cx, buf)
     }
 
-    fn poll_flush(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<io::Result<()>> {
+    fn poll_flush(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<io::Result<()>> {
         std::pin::Pin::new(&mut self.get_mut().0).poll_flush(cx)
     }
 
-    fn poll_shutdown(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<io::Result<()>> {
+    fn poll_shutdown(
+        self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<io::Result<()>> {
         std::pin::Pin::new(&mut self.get_mut().0).poll_shutdown(cx)
     }
 }
@@ -91,15 +110,27 @@ pub(crate) struct Handshake {
 }
 
 /// Shakes hands as `host`; SNI is always sent (for a name).
-pub(crate) async fn handshake(roots: &TlsRoots, host: &str, mut tcp: Tcp, end: Instant) -> Handshake {
+pub(crate) async fn handshake(
+    roots: &TlsRoots,
+    host: &str,
+    mut tcp: Tcp,
+    end: Instant,
+) -> Handshake {
     tcp.forget_head();
     let asked = Arc::new(verify::Asked::default());
     let recorder = Arc::new(verify::Recorder::new(roots.provider.clone()));
-    let failed = |fault, facts| Handshake { facts, stream: Err(fault), client_certificate_requested: asked.requested() };
-    let (Ok(name), Ok(config)) = (ServerName::try_from(host.to_owned()), config(roots, &recorder, &asked)) else {
+    let failed = |fault, facts| Handshake {
+        facts,
+        stream: Err(fault),
+        client_certificate_requested: asked.requested(),
+    };
+    let (Ok(name), Ok(config)) =
+        (ServerName::try_from(host.to_owned()), config(roots, &recorder, &asked))
+    else {
         return failed(Fault::Handshake, Tls::default());
     };
-    let connecting = TlsConnector::from(Arc::new(config)).connect(name.clone(), tcp).into_fallible();
+    let connecting =
+        TlsConnector::from(Arc::new(config)).connect(name.clone(), tcp).into_fallible();
     let deadline = end.min(Instant::now() + limits::TLS);
     let mut facts = Tls::default();
     match timeout_at(deadline, connecting).await {
@@ -113,10 +144,15 @@ pub(crate) async fn handshake(roots: &TlsRoots, host: &str, mut tcp: Tcp, end: I
             negotiated(&stream, &mut facts);
             certificate::describe(&recorder.chain(), &mut facts);
             facts.stapled = certificate::stapled(&recorder.ocsp());
-            facts.problems = verify::problems(&roots.roots, &roots.provider, &name, &recorder, &facts);
+            facts.problems =
+                verify::problems(&roots.roots, &roots.provider, &name, &recorder, &facts);
             stream.get_ref().0.quick_ack();
             if facts.problems.is_empty() {
-                Handshake { facts, stream: Ok(Trusted(stream)), client_certificate_requested: asked.requested() }
+                Handshake {
+                    facts,
+                    stream: Ok(Trusted(stream)),
+                    client_certificate_requested: asked.requested(),
+                }
             } else {
                 failed(Fault::Certificate, facts)
             }
@@ -124,7 +160,11 @@ pub(crate) async fn handshake(roots: &TlsRoots, host: &str, mut tcp: Tcp, end: I
     }
 }
 
-fn config(roots: &TlsRoots, recorder: &Arc<verify::Recorder>, asked: &Arc<verify::Asked>) -> Result<ClientConfig, rustls::Error> {
+fn config(
+    roots: &TlsRoots,
+    recorder: &Arc<verify::Recorder>,
+    asked: &Arc<verify::Asked>,
+) -> Result<ClientConfig, rustls::Error> {
     let mut config = ClientConfig::builder_with_provider(roots.provider.clone())
         .with_safe_default_protocol_versions()?
         .dangerous()
@@ -142,7 +182,8 @@ fn negotiated(stream: &TlsStream<Tcp>, facts: &mut Tls) {
         rustls::ProtocolVersion::TLSv1_3 => "TLS 1.3".to_owned(),
         other => format!("{other:?}"),
     });
-    facts.cipher_suite = connection.negotiated_cipher_suite().map(|suite| format!("{:?}", suite.suite()));
+    facts.cipher_suite =
+        connection.negotiated_cipher_suite().map(|suite| format!("{:?}", suite.suite()));
 }
 
 fn rustls_error(error: &io::Error) -> Option<&rustls::Error> {
@@ -183,7 +224,9 @@ fn fault_of(error: &io::Error, head: &[u8], facts: &mut Tls) -> Fault {
 /// A short fixed word for a handshake error of our own library.
 fn word_for(error: &rustls::Error) -> &'static str {
     match error {
-        rustls::Error::PeerIncompatible(rustls::PeerIncompatible::ServerDoesNotSupportTls12Or13) => "old_version",
+        rustls::Error::PeerIncompatible(
+            rustls::PeerIncompatible::ServerDoesNotSupportTls12Or13,
+        ) => "old_version",
         rustls::Error::PeerIncompatible(_) => "incompatible",
         rustls::Error::PeerMisbehaved(_) => "misbehaved",
         rustls::Error::InvalidMessage(_) => "malformed",

@@ -24,8 +24,21 @@ impl std::fmt::Display for HostName {
 /// Top-level names that never lead to a public mail server. Source: IANA Special-Use Domain Names,
 /// ICANN's private-use `internal`, and names that home and office routers invent.
 const SPECIAL: &[&str] = &[
-    "alt", "arpa", "example", "invalid", "local", "localhost", "onion", "test", "internal", "corp", "home",
-    "lan", "intranet", "private", "localdomain",
+    "alt",
+    "arpa",
+    "example",
+    "invalid",
+    "local",
+    "localhost",
+    "onion",
+    "test",
+    "internal",
+    "corp",
+    "home",
+    "lan",
+    "intranet",
+    "private",
+    "localdomain",
 ];
 
 /// Reserved second-level names (RFC 2606).
@@ -45,7 +58,9 @@ pub(super) fn normalise(typed: &str) -> Result<HostName, Refusal> {
         return Ok(HostName::Literal(ip));
     }
     // The strict form: it refuses CR, LF, NUL, '@', ':' and '%', which the lenient one passes.
-    let ascii = idna::domain_to_ascii_strict(typed).or_else(|_| underscored(typed)).map_err(|()| Refusal::Name)?;
+    let ascii = idna::domain_to_ascii_strict(typed)
+        .or_else(|_| underscored(typed))
+        .map_err(|()| Refusal::Name)?;
     let name = ascii.to_ascii_lowercase();
     if name.len() > 253 || !name.split('.').all(is_label) || ends_in_number(&name) {
         return Err(Refusal::Name);
@@ -69,7 +84,9 @@ fn is_label(label: &str) -> bool {
 /// `127.1`, `0x7f.1`, `2130706433`: systems read them as IPv4 addresses.
 fn ends_in_number(name: &str) -> bool {
     let last = name.rsplit('.').next().unwrap_or("");
-    let hex = last.strip_prefix("0x").is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    let hex = last
+        .strip_prefix("0x")
+        .is_some_and(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
     hex || (!last.is_empty() && last.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
@@ -77,7 +94,9 @@ fn ends_in_number(name: &str) -> bool {
 pub(super) fn is_public_name(name: &str) -> bool {
     let top = name.rsplit('.').next().unwrap_or("");
     let has_suffix = psl::suffix(name.as_bytes()).is_some_and(|suffix| suffix.is_known());
-    let reserved = RESERVED.iter().any(|known| name.strip_suffix(known).is_some_and(|head| head.is_empty() || head.ends_with('.')));
+    let reserved = RESERVED.iter().any(|known| {
+        name.strip_suffix(known).is_some_and(|head| head.is_empty() || head.ends_with('.'))
+    });
     name.contains('.') && !SPECIAL.contains(&top) && !reserved && has_suffix
 }
 
@@ -88,10 +107,34 @@ mod tests {
     #[test]
     fn tricky_spellings_are_refused() {
         for typed in [
-            "127.1", "0177.0.0.1", "0x7f.1", "0x7f000001", "2130706433", "0", "1.1.1.1.1", "10.1", "4294967296",
-            "127。0。0。1.", "①②⑦.⓪.⓪.①.", "host:993", "user@host.com", "imap://host", "host/path", "host#x", "host?x",
-            "host\t", "host\r\nQUIT", "host%0d%0aQUIT", "host\0.example.com", "-oProxyCommand=x", "", ".", "..", "a..b",
-            "fe80::1%lo", "127.000.000.001",
+            "127.1",
+            "0177.0.0.1",
+            "0x7f.1",
+            "0x7f000001",
+            "2130706433",
+            "0",
+            "1.1.1.1.1",
+            "10.1",
+            "4294967296",
+            "127。0。0。1.",
+            "①②⑦.⓪.⓪.①.",
+            "host:993",
+            "user@host.com",
+            "imap://host",
+            "host/path",
+            "host#x",
+            "host?x",
+            "host\t",
+            "host\r\nQUIT",
+            "host%0d%0aQUIT",
+            "host\0.example.com",
+            "-oProxyCommand=x",
+            "",
+            ".",
+            "..",
+            "a..b",
+            "fe80::1%lo",
+            "127.000.000.001",
         ] {
             let refused = match normalise(typed) {
                 Err(_) => true,
@@ -124,7 +167,16 @@ mod tests {
             assert_eq!(normalise(&host.to_string()), Ok(host), "idempotent");
             assert!(is_public_name(name), "{name}");
         }
-        for special in ["localhost", "a.localhost", "imap.local", "x.internal", "mail.example.com", "nas", "metadata.google.internal", "home.arpa"] {
+        for special in [
+            "localhost",
+            "a.localhost",
+            "imap.local",
+            "x.internal",
+            "mail.example.com",
+            "nas",
+            "metadata.google.internal",
+            "home.arpa",
+        ] {
             assert!(!is_public_name(special), "{special}");
         }
     }

@@ -39,7 +39,9 @@ const V6: &[(Ipv6Addr, u8, &str)] = &[
 /// Why an address is not dialled, or `None` for a public one.
 pub(super) fn denied(ip: IpAddr) -> Option<&'static str> {
     match ip {
-        IpAddr::V4(ip) => V4.iter().find(|(net, bits, _)| in_v4(ip, *net, *bits)).map(|(_, _, why)| *why),
+        IpAddr::V4(ip) => {
+            V4.iter().find(|(net, bits, _)| in_v4(ip, *net, *bits)).map(|(_, _, why)| *why)
+        }
         IpAddr::V6(ip) => denied_v6(ip),
     }
 }
@@ -79,7 +81,19 @@ mod tests {
             assert!(denied(IpAddr::V4(Ipv4Addr::from_bits(first))).is_some());
             assert!(denied(IpAddr::V4(Ipv4Addr::from_bits(last))).is_some());
         }
-        for public in ["8.8.8.8", "100.63.255.254", "100.128.0.1", "128.0.0.1", "192.169.0.0", "172.32.0.1", "223.255.255.255", "9.255.255.255", "11.0.0.0", "168.63.129.15", "198.20.0.0"] {
+        for public in [
+            "8.8.8.8",
+            "100.63.255.254",
+            "100.128.0.1",
+            "128.0.0.1",
+            "192.169.0.0",
+            "172.32.0.1",
+            "223.255.255.255",
+            "9.255.255.255",
+            "11.0.0.0",
+            "168.63.129.15",
+            "198.20.0.0",
+        ] {
             assert_eq!(denied(public.parse().unwrap()), None, "{public}");
         }
     }
@@ -87,10 +101,30 @@ mod tests {
     #[test]
     fn ipv6_forms_that_carry_ipv4_and_other_traps() {
         for ip in [
-            "::1", "::", "::2", "::ffff:127.0.0.1", "::ffff:0:127.0.0.1", "::127.0.0.1", "64:ff9b::7f00:1",
-            "64:ff9b:1::7f00:1", "2002:7f00:1::", "2001:0:1::1", "fe80::1", "fec0::1", "ff02::1", "fd00:ec2::254",
-            "2a00:1450::5efe:7f00:1", "2a00:1450:0:0:200:5efe:7f00:1", "2001:db8::1", "3fff::1", "4000::1", "5f00::1",
-            "::ffff:8.8.8.8", "100::1", "3ffe::1", "2620:4f:8000::1",
+            "::1",
+            "::",
+            "::2",
+            "::ffff:127.0.0.1",
+            "::ffff:0:127.0.0.1",
+            "::127.0.0.1",
+            "64:ff9b::7f00:1",
+            "64:ff9b:1::7f00:1",
+            "2002:7f00:1::",
+            "2001:0:1::1",
+            "fe80::1",
+            "fec0::1",
+            "ff02::1",
+            "fd00:ec2::254",
+            "2a00:1450::5efe:7f00:1",
+            "2a00:1450:0:0:200:5efe:7f00:1",
+            "2001:db8::1",
+            "3fff::1",
+            "4000::1",
+            "5f00::1",
+            "::ffff:8.8.8.8",
+            "100::1",
+            "3ffe::1",
+            "2620:4f:8000::1",
         ] {
             assert!(denied(ip.parse().unwrap()).is_some(), "{ip}");
         }

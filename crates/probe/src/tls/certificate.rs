@@ -54,8 +54,10 @@ fn names(certificate: &X509Certificate<'_>) -> Vec<String> {
 }
 
 fn ip(octets: &[u8]) -> Option<String> {
-    let four = <[u8; 4]>::try_from(octets).map(|octets| std::net::Ipv4Addr::from(octets).to_string());
-    let six = <[u8; 16]>::try_from(octets).map(|octets| std::net::Ipv6Addr::from(octets).to_string());
+    let four =
+        <[u8; 4]>::try_from(octets).map(|octets| std::net::Ipv4Addr::from(octets).to_string());
+    let six =
+        <[u8; 16]>::try_from(octets).map(|octets| std::net::Ipv6Addr::from(octets).to_string());
     four.or(six).ok()
 }
 
@@ -77,16 +79,19 @@ fn signature(certificate: &X509Certificate<'_>) -> String {
 fn has_issuer_url(certificate: &X509Certificate<'_>) -> bool {
     // id-ad-caIssuers, RFC 5280 section 4.2.2.1.
     certificate.extensions().iter().any(|extension| match extension.parsed_extension() {
-        ParsedExtension::AuthorityInfoAccess(access) => {
-            access.accessdescs.iter().any(|one| one.access_method.to_id_string() == "1.3.6.1.5.5.7.48.2")
-        }
+        ParsedExtension::AuthorityInfoAccess(access) => access
+            .accessdescs
+            .iter()
+            .any(|one| one.access_method.to_id_string() == "1.3.6.1.5.5.7.48.2"),
         _ => false,
     })
 }
 
 /// RSA below 2048 bits (CA/Browser Forum baseline requirements 6.1.5).
 pub(super) fn is_weak_key(key: &str) -> bool {
-    key.strip_prefix("RSA ").and_then(|bits| bits.parse::<u32>().ok()).is_some_and(|bits| bits < 2048)
+    key.strip_prefix("RSA ")
+        .and_then(|bits| bits.parse::<u32>().ok())
+        .is_some_and(|bits| bits < 2048)
 }
 
 /// SHA-1 and MD5 signatures.
@@ -104,7 +109,14 @@ pub(super) fn stapled(response: &[u8]) -> Option<String> {
     // certStatus is the only context-specific element that follows a CertID: find a
     // SingleResponse's [0] good (80 00), [1] revoked (a1 ..) or [2] unknown (82 00) after the serial.
     let status = status_tag(response)?;
-    Some(match status { 0x80 => "good", 0xa1 => "revoked", _ => "unknown" }.to_owned())
+    Some(
+        match status {
+            0x80 => "good",
+            0xa1 => "revoked",
+            _ => "unknown",
+        }
+        .to_owned(),
+    )
 }
 
 /// Walks to `tbsResponseData.responses[0].certStatus` and returns its tag.
@@ -137,7 +149,10 @@ fn element(der: &[u8]) -> Option<(u8, &[u8], &[u8])> {
     } else {
         let count = usize::from(first & 0x7f);
         let octets = rest.get(..count).filter(|_| (1..=3).contains(&count))?;
-        (octets.iter().fold(0, |length, octet| length << 8 | usize::from(*octet)), rest.get(count..)?)
+        (
+            octets.iter().fold(0, |length, octet| length << 8 | usize::from(*octet)),
+            rest.get(count..)?,
+        )
     };
     Some((tag, rest.get(..length)?, rest.get(length..)?))
 }
@@ -149,12 +164,17 @@ mod tests {
     #[test]
     fn weak_keys_and_signatures() {
         assert!(is_weak_key("RSA 1024") && !is_weak_key("RSA 2048") && !is_weak_key("EC 256"));
-        assert!(is_weak_signature("sha1WithRSAEncryption") && !is_weak_signature("sha256WithRSAEncryption"));
+        assert!(
+            is_weak_signature("sha1WithRSAEncryption")
+                && !is_weak_signature("sha256WithRSAEncryption")
+        );
     }
 
     #[test]
     fn garbage_is_no_status_and_no_panic() {
-        for bytes in [&b""[..], b"\x30", b"\x30\x84\xff\xff\xff\xff", b"\x30\x03\x0a\x01\x00", &[0x30; 64]] {
+        for bytes in
+            [&b""[..], b"\x30", b"\x30\x84\xff\xff\xff\xff", b"\x30\x03\x0a\x01\x00", &[0x30; 64]]
+        {
             assert_eq!(stapled(bytes), None);
         }
         assert_eq!(read(b"junk").subject, "");

@@ -13,8 +13,9 @@ use tokio::{
 
 /// ECDHE, DHE and RSA suites of TLS 1.0 to 1.2, IANA numbers.
 const SUITES: &[u16] = &[
-    0xc02f, 0xc030, 0xc02b, 0xc02c, 0xcca8, 0xcca9, 0xc013, 0xc014, 0xc009, 0xc00a, 0xc012, 0x009e, 0x009f,
-    0x0033, 0x0039, 0x0067, 0x006b, 0x009c, 0x009d, 0x002f, 0x0035, 0x003c, 0x003d, 0x000a, 0x0005,
+    0xc02f, 0xc030, 0xc02b, 0xc02c, 0xcca8, 0xcca9, 0xc013, 0xc014, 0xc009, 0xc00a, 0xc012, 0x009e,
+    0x009f, 0x0033, 0x0039, 0x0067, 0x006b, 0x009c, 0x009d, 0x002f, 0x0035, 0x003c, 0x003d, 0x000a,
+    0x0005,
 ];
 
 /// The version a server answers with ("TLS 1.0"), or `None` if it does not answer with TLS.
@@ -47,7 +48,10 @@ fn client_hello(host: &str) -> Vec<u8> {
     let _ = getrandom::fill(&mut random);
     body.extend_from_slice(&random);
     body.push(0);
-    push_vector(&mut body, &SUITES.iter().flat_map(|suite| suite.to_be_bytes()).collect::<Vec<u8>>());
+    push_vector(
+        &mut body,
+        &SUITES.iter().flat_map(|suite| suite.to_be_bytes()).collect::<Vec<u8>>(),
+    );
     body.extend_from_slice(&[1, 0]);
     push_vector(&mut body, &extensions(host));
     let length = (body.len() as u32).to_be_bytes();

@@ -3,14 +3,18 @@
 use mailmend_protocol::{CertificateProblem as Problem, Tls};
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Mutex, atomic::{AtomicBool, Ordering}},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 use tokio_rustls::rustls::{
     self, CertificateError, DigitallySignedStruct, RootCertStore, SignatureScheme,
     client::{
-        ResolvesClientCert, verify_server_cert_signed_by_trust_anchor, verify_server_name,
+        ResolvesClientCert,
         danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier},
+        verify_server_cert_signed_by_trust_anchor, verify_server_name,
     },
     crypto::{CryptoProvider, verify_tls12_signature, verify_tls13_signature},
     pki_types::{CertificateDer, ServerName, UnixTime},
@@ -71,7 +75,10 @@ impl Recorder {
         self.seen(|seen| seen.ocsp.clone())
     }
 
-    fn note(&self, result: Result<HandshakeSignatureValid, rustls::Error>) -> Result<HandshakeSignatureValid, rustls::Error> {
+    fn note(
+        &self,
+        result: Result<HandshakeSignatureValid, rustls::Error>,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
         // A bad signature makes the chain untrusted (see `problems`); it is still worth reading.
         Ok(result.unwrap_or_else(|_| {
             self.seen(|seen| seen.bad_signature = true);
@@ -90,17 +97,40 @@ impl ServerCertVerifier for Recorder {
         _now: UnixTime,
     ) -> Result<ServerCertVerified, rustls::Error> {
         let chain = std::iter::once(leaf).chain(intermediates);
-        let chain = chain.take(crate::limits::CHAIN).map(|certificate| certificate.clone().into_owned()).collect();
+        let chain = chain
+            .take(crate::limits::CHAIN)
+            .map(|certificate| certificate.clone().into_owned())
+            .collect();
         self.seen(|seen| *seen = Seen { chain, ocsp: ocsp.to_vec(), bad_signature: false });
         Ok(ServerCertVerified::assertion())
     }
 
-    fn verify_tls12_signature(&self, message: &[u8], certificate: &CertificateDer<'_>, signed: &DigitallySignedStruct) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.note(verify_tls12_signature(message, certificate, signed, &self.provider.signature_verification_algorithms))
+    fn verify_tls12_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.note(verify_tls12_signature(
+            message,
+            certificate,
+            signed,
+            &self.provider.signature_verification_algorithms,
+        ))
     }
 
-    fn verify_tls13_signature(&self, message: &[u8], certificate: &CertificateDer<'_>, signed: &DigitallySignedStruct) -> Result<HandshakeSignatureValid, rustls::Error> {
-        self.note(verify_tls13_signature(message, certificate, signed, &self.provider.signature_verification_algorithms))
+    fn verify_tls13_signature(
+        &self,
+        message: &[u8],
+        certificate: &CertificateDer<'_>,
+        signed: &DigitallySignedStruct,
+    ) -> Result<HandshakeSignatureValid, rustls::Error> {
+        self.note(verify_tls13_signature(
+            message,
+            certificate,
+            signed,
+            &self.provider.signature_verification_algorithms,
+        ))
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
@@ -109,7 +139,13 @@ impl ServerCertVerifier for Recorder {
 }
 
 /// Everything that is wrong with the recorded chain for this name, now. Empty: trusted.
-pub(super) fn problems(roots: &RootCertStore, provider: &CryptoProvider, name: &ServerName<'_>, recorder: &Recorder, facts: &Tls) -> Vec<Problem> {
+pub(super) fn problems(
+    roots: &RootCertStore,
+    provider: &CryptoProvider,
+    name: &ServerName<'_>,
+    recorder: &Recorder,
+    facts: &Tls,
+) -> Vec<Problem> {
     let chain = recorder.chain();
     let mut found = BTreeSet::new();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -119,7 +155,9 @@ pub(super) fn problems(roots: &RootCertStore, provider: &CryptoProvider, name: &
     }
     match chain.split_first() {
         Some((leaf, intermediates)) => match ParsedCertificate::try_from(leaf) {
-            Ok(leaf) => verified(roots, provider, name, &leaf, intermediates, now, facts, &mut found),
+            Ok(leaf) => {
+                verified(roots, provider, name, &leaf, intermediates, now, facts, &mut found)
+            }
             Err(_) => {
                 found.insert(Problem::Malformed);
             }
@@ -145,7 +183,8 @@ fn described(facts: &Tls, now: i64, found: &mut BTreeSet<Problem>) {
         if super::certificate::is_weak_key(&certificate.key) {
             found.insert(Problem::WeakKey);
         }
-        if !certificate.self_signed && super::certificate::is_weak_signature(&certificate.signature) {
+        if !certificate.self_signed && super::certificate::is_weak_signature(&certificate.signature)
+        {
             found.insert(Problem::WeakSignature);
         }
     }
@@ -174,10 +213,19 @@ fn verified(
         found.insert(Problem::NameMismatch);
     }
     let algorithms = provider.signature_verification_algorithms.all;
-    let at = |time: Duration| verify_server_cert_signed_by_trust_anchor(leaf, roots, intermediates, UnixTime::since_unix_epoch(time), algorithms);
+    let at = |time: Duration| {
+        verify_server_cert_signed_by_trust_anchor(
+            leaf,
+            roots,
+            intermediates,
+            UnixTime::since_unix_epoch(time),
+            algorithms,
+        )
+    };
     // A lapsed leaf is judged at a time when it was valid: is the path itself good?
     let moment = facts.chain.first().map_or(now, |leaf| {
-        let clamped = (now.as_secs() as i64).clamp(leaf.not_before, leaf.not_after.max(leaf.not_before + 1) - 1);
+        let clamped = (now.as_secs() as i64)
+            .clamp(leaf.not_before, leaf.not_after.max(leaf.not_before + 1) - 1);
         Duration::from_secs(clamped.max(0) as u64)
     });
     let Err(error) = at(moment) else { return };
@@ -186,8 +234,11 @@ fn verified(
         _ => Problem::Malformed,
     };
     // The self-signed, weak and lapsed ones fail path building as well; they are named already.
-    let explained = found.contains(&Problem::SelfSigned) || found.contains(&Problem::WeakSignature) || found.contains(&Problem::WeakKey);
-    let lapsed = matches!(problem, Problem::IssuerExpired) && found.contains(&Problem::IssuerExpired);
+    let explained = found.contains(&Problem::SelfSigned)
+        || found.contains(&Problem::WeakSignature)
+        || found.contains(&Problem::WeakKey);
+    let lapsed =
+        matches!(problem, Problem::IssuerExpired) && found.contains(&Problem::IssuerExpired);
     if !(explained || lapsed) {
         found.insert(problem);
     }
@@ -195,12 +246,21 @@ fn verified(
 
 fn problem_of(error: &CertificateError) -> Problem {
     match error {
-        CertificateError::Expired | CertificateError::ExpiredContext { .. } => Problem::IssuerExpired,
-        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => Problem::IssuerExpired,
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => {
+            Problem::IssuerExpired
+        }
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            Problem::IssuerExpired
+        }
         CertificateError::UnknownIssuer => Problem::UnknownIssuer,
         CertificateError::Revoked => Problem::Revoked,
-        CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => Problem::InvalidPurpose,
-        CertificateError::UnsupportedSignatureAlgorithmContext { .. } | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => Problem::WeakSignature,
+        CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. } => {
+            Problem::InvalidPurpose
+        }
+        CertificateError::UnsupportedSignatureAlgorithmContext { .. }
+        | CertificateError::UnsupportedSignatureAlgorithmForPublicKeyContext { .. } => {
+            Problem::WeakSignature
+        }
         CertificateError::BadSignature => Problem::UnknownIssuer,
         _ => Problem::Malformed,
     }

@@ -75,7 +75,7 @@ async fn connection(stream: TcpStream, peer: SocketAddr, app: Router, state: Arc
         request
     });
     let mut http = http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(16 * 1024).max_headers(50).keep_alive(false);
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD).max_buf_size(16 * 1024).max_headers(50);
     let served = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service)).with_upgrades().await;
     if let Err(error) = served {
         tracing::debug!(%error, "connection");
@@ -150,6 +150,10 @@ async fn security_headers(mut response: Response) -> Response {
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
     ];
+    // One request per connection (B-11); an upgrade keeps its own `connection` header.
+    if response.status() != StatusCode::SWITCHING_PROTOCOLS {
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    }
     for (name, value) in HEADERS {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }

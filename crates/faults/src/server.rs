@@ -54,9 +54,14 @@ impl Server {
     /// Waits for the end and gives what the clients sent, one entry per connection.
     ///
     /// Panics: when a script was not used up, or heard something else than it expected.
-    pub async fn finish(mut self) -> Vec<String> {
+    pub async fn finish(self) -> Vec<String> {
+        self.finish_as("script").await
+    }
+
+    /// The same; `name` stands in front of the complaint.
+    pub async fn finish_as(mut self, name: &str) -> Vec<String> {
         let heard = (&mut self.task).await.expect("the server itself does not panic");
-        let heard = heard.unwrap_or_else(|unmet| panic!("{unmet}"));
+        let heard = heard.unwrap_or_else(|unmet| panic!("{name}: {unmet}"));
         heard.iter().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect()
     }
 }

@@ -14,7 +14,7 @@ mod rows;
 mod secrets;
 
 use crate::{Alternative, Cause, Context, Diagnosis, Evidence, Row, Sureness, text_rule::Level};
-pub(crate) use engine::{Finding, size};
+pub(crate) use engine::Finding;
 use mailmend_providers::Provider;
 use normal::Normal;
 use std::ops::Range;

@@ -1,0 +1,140 @@
+//! Which fault at which stage is which cause, and which input of the form is at fault.
+
+use super::{Case, Verdict, pick};
+use crate::{Cause, Sureness};
+use mailmend_protocol::{Fault, Field, Observation, Outcome, Protocol, Security, Stage};
+
+/// One line of the table: the first line that fits decides.
+struct Line {
+    stage: Option<Stage>,
+    fault: Fault,
+    /// What else must hold.
+    only_if: fn(&Case<'_>, &Observation) -> bool,
+    verdict: fn() -> Verdict,
+}
+
+const fn line(stage: Option<Stage>, fault: Fault, only_if: fn(&Case<'_>, &Observation) -> bool, verdict: fn() -> Verdict) -> Line {
+    Line { stage, fault, only_if, verdict }
+}
+
+fn always(_: &Case<'_>, _: &Observation) -> bool {
+    true
+}
+
+/// TLS was not spoken, but the port is one that wants it, or a sibling proved that it does.
+fn port_wants_tls(case: &Case<'_>, _: &Observation) -> bool {
+    let answers_tls = case.counter.iter().any(|one| {
+        one.endpoint.port == case.request.port && one.endpoint.security == Security::Tls && one.stage == Stage::Tls && one.outcome == Outcome::Passed
+    });
+    case.request.security != Security::Tls && (answers_tls || matches!(case.request.port, 993 | 465))
+}
+
+fn client_certificate(_: &Case<'_>, failed: &Observation) -> bool {
+    use mailmend_protocol::Note;
+    let alert = failed.tls.as_ref().and_then(|tls| tls.alert);
+    // 116 certificate_required; 40, 42, 49 after the server asked for one.
+    alert == Some(116) || (matches!(alert, Some(40 | 42 | 49)) && failed.notes.contains(&Note::ClientCertificateRequested))
+}
+
+fn old_version(_: &Case<'_>, failed: &Observation) -> bool {
+    let Some(tls) = &failed.tls else { return false };
+    let old = matches!(tls.legacy_version.as_deref(), Some("SSL 3.0" | "TLS 1.0" | "TLS 1.1"));
+    old || tls.error.as_deref() == Some("old_version") || matches!(tls.alert, Some(70 | 86))
+}
+
+fn no_text(_: &Case<'_>, failed: &Observation) -> bool {
+    failed.last_reply().is_none()
+}
+
+fn proven_closed_by_tls(case: &Case<'_>, failed: &Observation) -> bool {
+    no_text(case, failed) && port_wants_tls(case, failed)
+}
+
+fn imap(case: &Case<'_>, _: &Observation) -> bool {
+    case.protocol == Protocol::Imap
+}
+
+/// Causes of faults that need no words. What is missing here is read from the server's words.
+static TABLE: &[Line] = &[
+    line(Some(Stage::Resolve), Fault::NameNotFound, always, || Verdict::proven(Cause::DnsNameNotFound)),
+    line(Some(Stage::Resolve), Fault::NoAddress, always, || Verdict::proven(Cause::DnsNameNotFound)),
+    line(Some(Stage::Resolve), Fault::ResolverFailed, always, || Verdict::proven(Cause::DnsFailure)),
+    line(Some(Stage::Resolve), Fault::TimedOut, always, || Verdict::proven(Cause::DnsFailure)),
+    line(Some(Stage::Connect), Fault::Refused, always, || Verdict::proven(Cause::ConnectionRefused)),
+    // A firewall that drops silently looks the same as a dead host.
+    line(Some(Stage::Connect), Fault::TimedOut, always, || Verdict::proven(Cause::ConnectionTimedOut).or(&[Cause::IpNotAllowed])),
+    line(Some(Stage::Connect), Fault::Unreachable, always, || Verdict::proven(Cause::NetworkUnreachable)),
+    line(Some(Stage::Connect), Fault::Reset, always, || Verdict::proven(Cause::ConnectionDropped)),
+    line(Some(Stage::Tls), Fault::NotTls, always, || Verdict::proven(Cause::TlsOnPlainPort)),
+    line(Some(Stage::Tls), Fault::TimedOut, always, || Verdict::proven(Cause::ResponseTimedOut)),
+    line(None, Fault::Alert, client_certificate, || Verdict::proven(Cause::ClientCertificateRequired)),
+    line(Some(Stage::Tls), Fault::Alert, old_version, || Verdict::proven(Cause::TlsVersionUnsupported)),
+    line(Some(Stage::Tls), Fault::Handshake, old_version, || Verdict::proven(Cause::TlsVersionUnsupported)),
+    line(Some(Stage::Tls), Fault::Closed, old_version, || Verdict::proven(Cause::TlsVersionUnsupported)),
+    line(Some(Stage::Tls), Fault::Reset, old_version, || Verdict::proven(Cause::TlsVersionUnsupported)),
+    line(None, Fault::Alert, always, || Verdict::proven(Cause::TlsHandshakeFailed)),
+    line(Some(Stage::Tls), Fault::Handshake, always, || Verdict::proven(Cause::TlsHandshakeFailed)),
+    line(Some(Stage::Greeting), Fault::TlsRecord, always, || Verdict::proven(Cause::PlainOnTlsPort)),
+    line(Some(Stage::Greeting), Fault::TimedOut, port_wants_tls, || Verdict::proven(Cause::PlainOnTlsPort)),
+    line(Some(Stage::Greeting), Fault::Closed, proven_closed_by_tls, || Verdict::proven(Cause::PlainOnTlsPort)),
+    line(Some(Stage::Greeting), Fault::Reset, proven_closed_by_tls, || Verdict::proven(Cause::PlainOnTlsPort)),
+    line(Some(Stage::Greeting), Fault::OtherProtocol, always, || Verdict::proven(Cause::WrongProtocol)),
+    line(Some(Stage::Starttls), Fault::NotOffered, always, || Verdict::proven(Cause::StarttlsUnavailable)),
+    line(Some(Stage::SignIn), Fault::EncryptionRequired, always, || Verdict::proven(Cause::EncryptionRequired)),
+    line(Some(Stage::SignIn), Fault::NoCommonMechanism, always, || Verdict::proven(Cause::AuthMechanismUnsupported)),
+    line(Some(Stage::SignIn), Fault::NotOffered, always, || Verdict::proven(Cause::AuthMechanismUnsupported)),
+    line(Some(Stage::Idle), Fault::NotOffered, imap, || Verdict::proven(Cause::IdleUnsupported)),
+    line(None, Fault::TimedOut, always, || Verdict::proven(Cause::ResponseTimedOut)),
+    line(None, Fault::Closed, no_text, || Verdict::proven(Cause::ConnectionDropped)),
+    line(None, Fault::Reset, no_text, || Verdict::proven(Cause::ConnectionDropped)),
+    line(None, Fault::StarttlsInjection, always, || Verdict::proven(Cause::ProtocolError)),
+    line(None, Fault::Unsolicited, always, || Verdict::proven(Cause::ProtocolError)),
+    line(None, Fault::TooLong, always, || Verdict::proven(Cause::ProtocolError)),
+    line(None, Fault::Malformed, no_text, || Verdict::with(Cause::ProtocolError, Sureness::Proven)),
+];
+
+/// The table's verdict, or `None` where the server's words decide.
+pub(super) fn judge(case: &Case<'_>, failed: &Observation) -> Option<Verdict> {
+    let fault = failed.fault.as_ref()?;
+    TABLE
+        .iter()
+        .find(|line| line.fault == *fault && line.stage.as_ref().is_none_or(|stage| *stage == failed.stage) && (line.only_if)(case, failed))
+        .map(|line| (line.verdict)())
+}
+
+/// The input at fault.
+pub(super) fn field(cause: Cause, stage: &Stage, protocol: &Protocol) -> Option<Field> {
+    let host = || pick(protocol, Field::ImapHost, Field::SmtpHost);
+    let port = || pick(protocol, Field::ImapPort, Field::SmtpPort);
+    let security = || pick(protocol, Field::ImapSecurity, Field::SmtpSecurity);
+    let user = || pick(protocol, Field::ImapUserName, Field::SmtpUserName);
+    let password = || pick(protocol, Field::ImapPassword, Field::SmtpPassword);
+    match cause {
+        Cause::DnsNameNotFound | Cause::CertificateNameMismatch => Some(host()),
+        Cause::ConnectionRefused | Cause::ConnectionTimedOut | Cause::WrongProtocol => Some(port()),
+        Cause::TlsOnPlainPort | Cause::PlainOnTlsPort | Cause::StarttlsUnavailable | Cause::EncryptionRequired => Some(security()),
+        Cause::CredentialsRejected | Cause::AppPasswordRequired | Cause::PasswordExpired => Some(password()),
+        Cause::MailboxNotAccessible => Some(user()),
+        Cause::FolderNotFound => Some(Field::Folder),
+        Cause::SenderNotPermitted => Some(Field::Sender),
+        Cause::ResponseTimedOut if *stage == Stage::Greeting => Some(port()),
+        _ => None,
+    }
+}
+
+/// Name of the protocol that was spoken instead.
+pub(super) fn spoken_protocol(failed: &Observation) -> Option<&'static str> {
+    let said = failed.last_reply().map(|reply| reply.text());
+    let text = said.or_else(|| failed.tls.as_ref().and_then(|tls| tls.spoke.clone()))?;
+    let known: [(&str, &str); 8] = [
+        ("+OK", "POP3"),
+        ("-ERR", "POP3"),
+        ("HTTP/", "HTTP"),
+        ("<", "HTTP"),
+        ("SSH-", "SSH"),
+        ("* ", "IMAP"),
+        ("220", "SMTP"),
+        ("554", "SMTP"),
+    ];
+    known.iter().find(|(start, _)| text.starts_with(start)).map(|(_, name)| *name)
+}

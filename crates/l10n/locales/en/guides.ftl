@@ -3,8 +3,8 @@
 ### watch out for, with the date of the fact where it has one. `-link-N`: a vendor's page (`.url`).
 ###
 ### What is typed or run word for word is set between U+2068 and U+2069, as Fluent sets a variable,
-### so that a page can show it in an element of its own. Operator variables: $helpdesk,
-### $menu_email, $contact, $addresses.
+### so that a page can show it in an element of its own. Operator variables: $menu_email
+### always has a value; a step with $contact or $addresses is left out where the operator gave none.
 
 ## Enable IMAP and SMTP
 
@@ -117,7 +117,7 @@ guide-allow-addresses =
 
 guide-allow-addresses-list =
     .title = Get the addresses
-guide-allow-addresses-list-step-1 = Take the current list from your helpdesk’s documentation or support: { $contact }. Use the one for the region of your account.
+guide-allow-addresses-list-step-1 = Take the current list from your helpdesk’s documentation or support. Use the one for the region of your account.
 guide-allow-addresses-list-step-2 = Addresses of your helpdesk: { $addresses }
 
 guide-allow-addresses-firewall =
@@ -257,7 +257,8 @@ guide-record-har-before-sending-step-1 = Prefer the sanitized export: Chrome and
 guide-record-har-before-sending-step-2 = Open the file in a text editor and remove the values of these headers: {"\u2068"}Cookie{"\u2069"}, {"\u2068"}Set-Cookie{"\u2069"}, {"\u2068"}Authorization{"\u2069"}, {"\u2068"}X-CSRF-Token{"\u2069"}.
 guide-record-har-before-sending-step-3 = Search for your mailbox password, and for {"\u2068"}password{"\u2069"}, {"\u2068"}token{"\u2069"}, {"\u2068"}code={"\u2069"} and {"\u2068"}session{"\u2069"}, and remove those values too.
 guide-record-har-before-sending-step-4 = Sign out of the helpdesk in all windows, so that a session left in the file is worth nothing. If you typed a password while recording, change it.
-guide-record-har-before-sending-step-5 = Send the file only to the support of your helpdesk ({ $contact }), never to a public forum.
+guide-record-har-before-sending-step-5 = Send the file only to the support of your helpdesk, never to a public forum.
+guide-record-har-before-sending-step-6 = This is how you reach the support of your helpdesk: { $contact }
 
 guide-record-har-note-1 = In 2023 attackers took sessions out of HAR files that customers had sent to a support desk. What is in the file opens the account of the person who recorded it.
 guide-record-har-note-2 = Menus as of November 2026.

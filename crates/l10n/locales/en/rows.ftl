@@ -1,7 +1,8 @@
 ### The rows of the article: the message a helpdesk shows, why it appears, how to mend it.
 ###
-### Operator variables: $helpdesk (name of the helpdesk), $menu_email (path of its e-mail settings),
-### $contact (its support). `.audience`: for whom a step is; none: for everybody. `.guide`: slug of
+### Operator variables: $helpdesk (name of the helpdesk) and $menu_email (path of its e-mail settings)
+### always have a value; a step with $contact or $addresses is left out where the operator gave none.
+### `.audience`: for whom a step is; none: for everybody. `.guide`: slug of
 ### the how-to that shows the step in detail. `.link`: key of a page in the operator document.
 ### `-changed` says what holds now where it differs from older instructions, with the date.
 
@@ -137,8 +138,9 @@ row-smtp-auth-timeout-tell-apart = A check of your SMTP settings shows at which 
 row-generic-try-later-message-1 = Something went wrong. Please try again later.
 row-generic-try-later-reason-1 = The message names no reason. Often the mail server or your helpdesk was unavailable for a short time.
 row-generic-try-later-step-1 = Try again after a few minutes, and check your mailbox settings here.
-row-generic-try-later-step-2 = If it stays, record what your browser sends and receives in a HAR file and send it, after removing confidential data, to the support of your helpdesk: { $contact }.
+row-generic-try-later-step-2 = If it stays, record what your browser sends and receives in a HAR file and send it, after removing confidential data, to the support of your helpdesk.
     .guide = record_har
+row-generic-try-later-step-3 = This is how you reach the support of your helpdesk: { $contact }
 row-generic-try-later-changed = Browser menus have changed since older instructions were written; the how-to shows those of November 2026. A HAR file can hold sign-ins: send the sanitized one.
 row-generic-try-later-tell-apart = A check of your mailbox settings shows whether the mail server is the reason. If everything passes, the helpdesk’s support has to look.
 

@@ -3,7 +3,8 @@
 ### `-link-N`: 제공사 페이지(`.url`).
 ###
 ### 그대로 입력하거나 실행하는 값은 U+2068과 U+2069 사이에 둡니다.
-### 운영자 변수: $helpdesk, $menu_email, $contact, $addresses.
+### 운영자 변수: $menu_email은 항상 값이 있습니다. $contact나 $addresses를 쓰는 단계는 운영자가 값을
+### 주지 않으면 나오지 않습니다.
 
 ## IMAP과 SMTP 사용 설정
 
@@ -116,7 +117,7 @@ guide-allow-addresses =
 
 guide-allow-addresses-list =
     .title = 주소 확인
-guide-allow-addresses-list-step-1 = 헬프데스크 문서나 지원 창구({ $contact })에서 최신 목록을 확인하세요. 계정이 속한 지역의 목록을 사용해야 합니다.
+guide-allow-addresses-list-step-1 = 헬프데스크 문서나 지원 창구에서 최신 목록을 확인하세요. 계정이 속한 지역의 목록을 사용해야 합니다.
 guide-allow-addresses-list-step-2 = 헬프데스크 주소: { $addresses }
 
 guide-allow-addresses-firewall =
@@ -256,7 +257,8 @@ guide-record-har-before-sending-step-1 = 되도록 민감한 정보가 빠진 �
 guide-record-har-before-sending-step-2 = 텍스트 편집기로 파일을 열어 {"\u2068"}Cookie{"\u2069"}, {"\u2068"}Set-Cookie{"\u2069"}, {"\u2068"}Authorization{"\u2069"}, {"\u2068"}X-CSRF-Token{"\u2069"} 헤더의 값을 지우세요.
 guide-record-har-before-sending-step-3 = 사서함 비밀번호와 {"\u2068"}password{"\u2069"}, {"\u2068"}token{"\u2069"}, {"\u2068"}code={"\u2069"}, {"\u2068"}session{"\u2069"}을 검색해 그 값도 지우세요.
 guide-record-har-before-sending-step-4 = 모든 창에서 헬프데스크를 로그아웃해 파일에 남은 세션을 쓸 수 없게 하세요. 기록하는 동안 비밀번호를 입력했다면 비밀번호를 바꾸세요.
-guide-record-har-before-sending-step-5 = 파일은 헬프데스크 지원 창구({ $contact })에만 보내고 공개 게시판에는 올리지 마세요.
+guide-record-har-before-sending-step-5 = 파일은 헬프데스크 지원 창구에만 보내고 공개 게시판에는 올리지 마세요.
+guide-record-har-before-sending-step-6 = 헬프데스크 지원 창구 연락처: { $contact }
 
 guide-record-har-note-1 = 2023년에 고객이 지원 창구에 보낸 HAR 파일에서 공격자가 로그인 세션을 빼낸 사고가 있었습니다. 파일에 담긴 정보로 기록한 사람의 계정에 들어갈 수 있습니다.
 guide-record-har-note-2 = 메뉴는 2026년 11월 기준입니다.

@@ -1,6 +1,8 @@
 ### 헬프데스크에 표시되는 메시지별 원인과 해결 방법.
 ###
-### 운영자 변수: $helpdesk(헬프데스크 이름), $menu_email(이메일 설정 경로), $contact(지원 연락처).
+### 운영자 변수: $helpdesk(헬프데스크 이름)와 $menu_email(이메일 설정 경로)은 항상 값이 있습니다.
+### $contact나 $addresses를 쓰는 단계는 운영자가 값을 주지 않으면 나오지 않습니다.
+###
 ### `.audience`: 해당 단계의 대상(없으면 모두), `.guide`: 자세한 안내의 슬러그,
 ### `.link`: 운영자 문서에 있는 페이지의 키. `-changed`: 예전 안내와 달라진 점과 그 날짜.
 
@@ -136,8 +138,9 @@ row-smtp-auth-timeout-tell-apart = SMTP 설정을 점검하면 서버가 어느 
 row-generic-try-later-message-1 = 오류가 발생했습니다. 나중에 다시 시도하세요.
 row-generic-try-later-reason-1 = 이 메시지만으로는 원인을 알 수 없습니다. 메일 서버나 헬프데스크를 잠시 사용할 수 없었던 경우가 많습니다.
 row-generic-try-later-step-1 = 몇 분 뒤에 다시 시도하고, 여기에서 사서함 설정을 점검하세요.
-row-generic-try-later-step-2 = 계속되면 브라우저가 주고받은 내용을 HAR 파일로 기록하고, 민감한 정보를 지운 뒤 헬프데스크 지원 창구({ $contact })에 보내세요.
+row-generic-try-later-step-2 = 계속되면 브라우저가 주고받은 내용을 HAR 파일로 기록하고, 민감한 정보를 지운 뒤 헬프데스크 지원 창구에 보내세요.
     .guide = record_har
+row-generic-try-later-step-3 = 헬프데스크 지원 창구 연락처: { $contact }
 row-generic-try-later-changed = 브라우저 메뉴는 예전 안내와 달라졌습니다. 안내에는 2026년 11월 기준 메뉴가 나옵니다. HAR 파일에는 로그인 정보가 들어 있을 수 있으므로 민감한 정보가 빠진 파일을 보내세요.
 row-generic-try-later-tell-apart = 사서함 설정을 점검하면 메일 서버가 원인인지 알 수 있습니다. 모두 통과하면 헬프데스크 지원 창구에서 확인해야 합니다.
 

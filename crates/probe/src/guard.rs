@@ -29,6 +29,12 @@ pub struct Policy {
     pub allow_networks: Vec<ipnet::IpNet>,
     /// Whether an IP literal may be typed as host.
     pub allow_literals: bool,
+    /// Networks that are never dialled, whatever else is said: the machine's own addresses, and what
+    /// the operator adds. Stronger than the registries, weaker than `allow_networks`.
+    pub deny_networks: Vec<ipnet::IpNet>,
+    /// Names, with everything below them, that may be asked for although they are not public
+    /// (`corp.internal`); their addresses must still be allowed.
+    pub allow_names: Vec<String>,
     /// Names answered from here instead of DNS; still classified.
     pub static_hosts: BTreeMap<String, IpAddr>,
     /// DNS servers; empty: the system's.
@@ -41,6 +47,8 @@ impl Default for Policy {
             // SECURITY.md B-24; 25 stays off: a blocked port 25 is not the user's fault.
             ports: [143, 465, 587, 993, 2525].map(|port| port..=port).to_vec(),
             allow_networks: Vec::new(),
+            deny_networks: Vec::new(),
+            allow_names: Vec::new(),
             allow_literals: false,
             static_hosts: BTreeMap::new(),
             name_servers: Vec::new(),
@@ -87,7 +95,7 @@ impl Guard {
     pub fn host(&self, typed: &str) -> Result<HostName, Refusal> {
         let host = host::normalise(typed)?;
         match &host {
-            HostName::Name(name) if self.policy.static_hosts.contains_key(name) => Ok(host),
+            HostName::Name(name) if self.is_allowed_name(name) => Ok(host),
             HostName::Name(name) if host::is_public_name(name) => Ok(host),
             HostName::Name(_) => Err(Refusal::Name),
             HostName::Literal(ip) if self.is_allowed_network(*ip) => Ok(host),
@@ -107,13 +115,27 @@ impl Guard {
 
     /// Classifies one address; what comes back can be dialled.
     pub fn classify(&self, ip: IpAddr, port: u16) -> Result<CheckedAddr, Denied> {
-        if self.is_allowed_network(ip) {
-            return Ok(CheckedAddr(SocketAddr::new(ip, port)));
-        }
-        match registry::denied(ip) {
+        match self.denied(ip) {
             Some(why) => Err(Denied(why)),
             None => Ok(CheckedAddr(SocketAddr::new(ip, port))),
         }
+    }
+
+    /// The reason an address is not dialled. Configuration first, then the registries.
+    fn denied(&self, ip: IpAddr) -> Option<&'static str> {
+        let listed = |networks: &[ipnet::IpNet]| networks.iter().any(|net| net.contains(&ip));
+        if self.is_allowed_network(ip) {
+            None
+        } else if listed(&self.policy.deny_networks) {
+            Some("operator")
+        } else {
+            registry::denied(ip)
+        }
+    }
+
+    fn is_allowed_name(&self, name: &str) -> bool {
+        self.policy.static_hosts.contains_key(name)
+            || self.policy.allow_names.iter().any(|parent| host::is_within(name, parent))
     }
 
     fn is_allowed_network(&self, ip: IpAddr) -> bool {
@@ -168,6 +190,33 @@ mod tests {
         assert_eq!(guard.host("8.8.8.8"), Err(Refusal::Name));
         assert!(open_to_loopback().host("127.0.0.1").is_ok());
         assert_eq!(open_to_loopback().host("10.0.0.1"), Err(Refusal::PrivateAddress));
+    }
+
+    #[test]
+    fn names_and_networks_by_configuration() {
+        let guard = Guard::new(Policy {
+            allow_names: vec!["corp.internal".into()],
+            deny_networks: vec!["8.8.0.0/16".parse().unwrap()],
+            allow_networks: vec!["8.8.8.0/24".parse().unwrap(), "127.0.0.0/8".parse().unwrap()],
+            ..Policy::default()
+        });
+        assert!(guard.host("mail.corp.internal").is_ok() && guard.host("corp.internal").is_ok());
+        assert_eq!(guard.host("evilcorp.internal"), Err(Refusal::Name));
+        assert_eq!(guard.classify("8.8.4.4".parse().unwrap(), 993), Err(Denied("operator")));
+        assert!(guard.classify("8.8.8.8".parse().unwrap(), 993).is_ok());
+        // Mapped forms are refused as IPv6, even where the IPv4 network inside is allowed.
+        assert!(guard.classify("::ffff:127.0.0.1".parse().unwrap(), 993).is_err());
+    }
+
+    #[tokio::test]
+    async fn dialling_reaches_the_checked_address_with_small_writes_at_once() {
+        let server = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let target = server.local_addr().unwrap();
+        let address = open_to_loopback().classify(target.ip(), target.port()).unwrap();
+        let deadline = Instant::now() + std::time::Duration::from_secs(5);
+        let stream = open_to_loopback().dial(address, deadline).await.unwrap();
+        assert_eq!(stream.peer_addr().unwrap(), target);
+        assert!(stream.nodelay().unwrap());
     }
 
     #[test]

@@ -1,86 +1,191 @@
 //! Which addresses may be dialled: the IANA special-purpose registries, and what they leave out.
+//!
+//! The registries are data files beside this module; a refresh of them is a data commit.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::{
+    net::{IpAddr, Ipv6Addr},
+    sync::LazyLock,
+};
 
-/// Denied IPv4 prefixes. Source: IANA IPv4 Special-Purpose Address Registry; multicast and reserved
-/// space; Azure WireServer, a public address that answers only inside that cloud.
-const V4: &[(Ipv4Addr, u8, &str)] = &[
-    (Ipv4Addr::new(0, 0, 0, 0), 8, "this_network"),
-    (Ipv4Addr::new(10, 0, 0, 0), 8, "private"),
-    (Ipv4Addr::new(100, 64, 0, 0), 10, "shared"),
-    (Ipv4Addr::new(127, 0, 0, 0), 8, "loopback"),
-    (Ipv4Addr::new(168, 63, 129, 16), 32, "cloud_metadata"),
-    (Ipv4Addr::new(169, 254, 0, 0), 16, "link_local"),
-    (Ipv4Addr::new(172, 16, 0, 0), 12, "private"),
-    (Ipv4Addr::new(192, 0, 0, 0), 24, "protocol_assignments"),
-    (Ipv4Addr::new(192, 0, 2, 0), 24, "documentation"),
-    (Ipv4Addr::new(192, 31, 196, 0), 24, "as112"),
-    (Ipv4Addr::new(192, 52, 193, 0), 24, "amt"),
-    (Ipv4Addr::new(192, 88, 99, 0), 24, "6to4_relay"),
-    (Ipv4Addr::new(192, 168, 0, 0), 16, "private"),
-    (Ipv4Addr::new(192, 175, 48, 0), 24, "as112"),
-    (Ipv4Addr::new(198, 18, 0, 0), 15, "benchmarking"),
-    (Ipv4Addr::new(198, 51, 100, 0), 24, "documentation"),
-    (Ipv4Addr::new(203, 0, 113, 0), 24, "documentation"),
-    (Ipv4Addr::new(224, 0, 0, 0), 3, "multicast_or_reserved"),
-];
+/// One denied prefix and the word for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Row {
+    net: ipnet::IpNet,
+    reason: &'static str,
+}
 
-/// Denied prefixes inside 2000::/3; everything outside it is denied unlisted. Source: IANA IPv6
-/// Special-Purpose Address Registry, and the returned 6bone space.
-const V6: &[(Ipv6Addr, u8, &str)] = &[
-    (Ipv6Addr::new(0x2001, 0, 0, 0, 0, 0, 0, 0), 23, "protocol_assignments"),
-    (Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 0), 32, "documentation"),
-    (Ipv6Addr::new(0x2002, 0, 0, 0, 0, 0, 0, 0), 16, "6to4"),
-    (Ipv6Addr::new(0x2620, 0x4f, 0x8000, 0, 0, 0, 0, 0), 48, "as112"),
-    (Ipv6Addr::new(0x3ffe, 0, 0, 0, 0, 0, 0, 0), 16, "6bone"),
-    (Ipv6Addr::new(0x3fff, 0, 0, 0, 0, 0, 0, 0), 20, "documentation"),
-];
+const IPV4: &str = include_str!("data/ipv4.tsv");
+const IPV6: &str = include_str!("data/ipv6.tsv");
+
+/// All rows, the longest prefix first: the most specific reason is the one that is told.
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    // The files are part of the program; a test reads them, so this cannot fail in the field.
+    let mut rows: Vec<Row> = [IPV4, IPV6]
+        .into_iter()
+        .flat_map(|text| read(text).expect("the registry files of this build are well formed"))
+        .collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.net.prefix_len()));
+    rows
+});
+
+/// Reads a registry file.
+///
+/// Errors: the line that is not `prefix, reason, source`, or a header with other columns.
+fn read(text: &'static str) -> Result<Vec<Row>, String> {
+    let mut lines = text.lines().filter(|line| !line.starts_with('#'));
+    if lines.next() != Some("prefix\treason\tsource") {
+        return Err("columns must be prefix, reason, source".to_owned());
+    }
+    lines.map(|line| row(line).ok_or_else(|| line.to_owned())).collect()
+}
+
+fn row(line: &'static str) -> Option<Row> {
+    let mut cells = line.split('\t');
+    let (net, reason, _source) = (cells.next()?, cells.next()?, cells.next()?);
+    let net: ipnet::IpNet = net.parse().ok()?;
+    // A prefix with host bits set is a typing error that would silently cover less.
+    (cells.next().is_none() && !reason.is_empty() && net.trunc() == net)
+        .then_some(Row { net, reason })
+}
 
 /// Why an address is not dialled, or `None` for a public one.
 pub(super) fn denied(ip: IpAddr) -> Option<&'static str> {
-    match ip {
-        IpAddr::V4(ip) => {
-            V4.iter().find(|(net, bits, _)| in_v4(ip, *net, *bits)).map(|(_, _, why)| *why)
-        }
-        IpAddr::V6(ip) => denied_v6(ip),
-    }
+    let listed = ROWS.iter().find(|row| row.net.contains(&ip)).map(|row| row.reason);
+    listed.or(match ip {
+        IpAddr::V4(_) => None,
+        IpAddr::V6(ip) => not_unicast_or_embedding(ip),
+    })
 }
 
-fn denied_v6(ip: Ipv6Addr) -> Option<&'static str> {
-    let [first, .., isatap_high, isatap_low, _, _] = ip.segments();
+/// What no list of prefixes can say: everything outside 2000::/3, and ISATAP inside it.
+fn not_unicast_or_embedding(ip: Ipv6Addr) -> Option<&'static str> {
+    let [first, _, _, _, isatap_high, isatap_low, _, _] = ip.segments();
     if first >> 13 != 1 {
-        // Only 2000::/3 is global unicast; loopback, mapped, NAT64, ULA, link-local … fall here.
         return Some("not_global_unicast");
     }
-    // ISATAP (RFC 5214) carries an IPv4 address of any kind.
-    if isatap_low == 0x5efe && (isatap_high == 0 || isatap_high == 0x0200) {
-        return Some("isatap");
-    }
-    V6.iter().find(|(net, bits, _)| in_v6(ip, *net, *bits)).map(|(_, _, why)| *why)
-}
-
-fn in_v4(ip: Ipv4Addr, net: Ipv4Addr, bits: u8) -> bool {
-    let mask = u32::MAX << (32 - u32::from(bits));
-    ip.to_bits() & mask == net.to_bits() & mask
-}
-
-fn in_v6(ip: Ipv6Addr, net: Ipv6Addr, bits: u8) -> bool {
-    let mask = u128::MAX << (128 - u32::from(bits));
-    ip.to_bits() & mask == net.to_bits() & mask
+    // ISATAP (RFC 5214 section 6.1) carries an IPv4 address of any kind.
+    (isatap_low == 0x5efe && matches!(isatap_high, 0 | 0x0200)).then_some("isatap")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ipnet::IpNet;
+    use std::net::Ipv4Addr;
+
+    fn why(ip: &str) -> Option<&'static str> {
+        denied(ip.parse().unwrap())
+    }
 
     #[test]
-    fn edges_of_every_ipv4_prefix() {
-        for (net, bits, _) in V4 {
-            let first = net.to_bits();
-            let last = first | u32::MAX.checked_shr(u32::from(*bits)).unwrap_or(0);
-            assert!(denied(IpAddr::V4(Ipv4Addr::from_bits(first))).is_some());
-            assert!(denied(IpAddr::V4(Ipv4Addr::from_bits(last))).is_some());
+    fn files_are_well_formed_and_whole() {
+        assert_eq!(read(IPV4).unwrap().len(), 28);
+        assert_eq!(read(IPV6).unwrap().len(), 30);
+    }
+
+    #[test]
+    fn unknown_columns_and_bad_rows_are_errors() {
+        let header = "prefix\treason\tsource\n";
+        assert!(read("prefix\treason\n").is_err());
+        assert!(read("").is_err());
+        for bad in [
+            "10.0.0.0/33\ta\tb",
+            "10.0.0.1/8\ta\tb",
+            "10.0.0.0/8\t\tb",
+            "10.0.0.0/8\ta",
+            "10.0.0.0/8\ta\tb\tc",
+        ] {
+            let text: &'static str = Box::leak(format!("{header}{bad}").into_boxed_str());
+            assert!(read(text).is_err(), "{bad}");
         }
+    }
+
+    /// An oracle that shares no code with `denied`: plain integer ranges from the files.
+    fn in_any_range(ip: IpAddr) -> bool {
+        let number = |ip: IpAddr| match ip {
+            IpAddr::V4(ip) => (4, u128::from(ip.to_bits())),
+            IpAddr::V6(ip) => (6, ip.to_bits()),
+        };
+        let cells = [IPV4, IPV6]
+            .into_iter()
+            .flat_map(str::lines)
+            .filter_map(|line| line.split('\t').next());
+        let listed = cells.filter_map(|cell| cell.split_once('/')).any(|(net, bits)| {
+            let (Ok(net), Ok(bits)) = (net.parse::<IpAddr>(), bits.parse::<u32>()) else {
+                return false;
+            };
+            let ((family, first), (own, value)) = (number(net), number(ip));
+            let width = if family == 4 { 32 } else { 128 };
+            let size = if bits == 0 { u128::MAX } else { (1_u128 << (width - bits)) - 1 };
+            family == own && value >= first && value - first <= size
+        });
+        let (family, value) = number(ip);
+        let embedding = matches!((value >> 32) as u32, 0x5efe | 0x0200_5efe);
+        listed || (family == 6 && (value >> 125 != 1 || embedding))
+    }
+
+    /// The addresses around a prefix: first - 1, first, last, last + 1.
+    fn edges(net: &IpNet) -> Vec<IpAddr> {
+        let step = |ip: IpAddr, up: bool| -> Option<IpAddr> {
+            match (ip, up) {
+                (IpAddr::V4(ip), true) => {
+                    ip.to_bits().checked_add(1).map(|n| Ipv4Addr::from_bits(n).into())
+                }
+                (IpAddr::V4(ip), false) => {
+                    ip.to_bits().checked_sub(1).map(|n| Ipv4Addr::from_bits(n).into())
+                }
+                (IpAddr::V6(ip), true) => {
+                    ip.to_bits().checked_add(1).map(|n| Ipv6Addr::from_bits(n).into())
+                }
+                (IpAddr::V6(ip), false) => {
+                    ip.to_bits().checked_sub(1).map(|n| Ipv6Addr::from_bits(n).into())
+                }
+            }
+        };
+        let (first, last) = (net.network(), net.broadcast());
+        [step(first, false), Some(first), Some(last), step(last, true)]
+            .into_iter()
+            .flatten()
+            .collect()
+    }
+
+    #[test]
+    fn edges_of_every_prefix_agree_with_the_oracle() {
+        for row in ROWS.iter() {
+            assert!(
+                denied(row.net.network()).is_some() && denied(row.net.broadcast()).is_some(),
+                "{row:?}"
+            );
+            for ip in edges(&row.net) {
+                assert_eq!(
+                    denied(ip).is_some(),
+                    in_any_range(ip),
+                    "{ip} at the edge of {}",
+                    row.net
+                );
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(10_000))]
+        #[test]
+        fn every_ipv4_address_agrees_with_the_oracle(bits: u32) {
+            let ip = IpAddr::V4(Ipv4Addr::from_bits(bits));
+            proptest::prop_assert_eq!(denied(ip).is_some(), in_any_range(ip));
+        }
+
+        #[test]
+        fn every_ipv6_address_agrees_with_the_oracle(bits: u128) {
+            // Half of the cases inside 2000::/3, where the list decides.
+            let bits = if bits & 1 == 0 { bits >> 3 | 1 << 125 } else { bits };
+            let ip = IpAddr::V6(Ipv6Addr::from_bits(bits));
+            proptest::prop_assert_eq!(denied(ip).is_some(), in_any_range(ip));
+        }
+    }
+
+    #[test]
+    fn public_neighbours_of_denied_blocks() {
         for public in [
             "8.8.8.8",
             "100.63.255.254",
@@ -93,43 +198,64 @@ mod tests {
             "11.0.0.0",
             "168.63.129.15",
             "198.20.0.0",
+            "2001:4860:4860::8888",
+            "2a00:1450:4001::1",
+            "2001:200::1",
+            "2003::1",
+            "3ffd::1",
         ] {
-            assert_eq!(denied(public.parse().unwrap()), None, "{public}");
+            assert_eq!(why(public), None, "{public}");
         }
     }
 
     #[test]
-    fn ipv6_forms_that_carry_ipv4_and_other_traps() {
-        for ip in [
-            "::1",
-            "::",
-            "::2",
-            "::ffff:127.0.0.1",
-            "::ffff:0:127.0.0.1",
-            "::127.0.0.1",
-            "64:ff9b::7f00:1",
-            "64:ff9b:1::7f00:1",
-            "2002:7f00:1::",
-            "2001:0:1::1",
-            "fe80::1",
-            "fec0::1",
-            "ff02::1",
-            "fd00:ec2::254",
-            "2a00:1450::5efe:7f00:1",
-            "2a00:1450:0:0:200:5efe:7f00:1",
-            "2001:db8::1",
-            "3fff::1",
-            "4000::1",
-            "5f00::1",
-            "::ffff:8.8.8.8",
-            "100::1",
-            "3ffe::1",
-            "2620:4f:8000::1",
+    fn the_most_specific_reason_is_told() {
+        for (ip, reason) in [
+            ("192.0.0.171", "nat64_discovery"),
+            ("192.0.0.77", "protocol_assignments"),
+            ("169.254.169.254", "link_local"),
+            ("168.63.129.16", "cloud_metadata"),
+            ("2001:0:4136:e378:8000:63bf:80ff:fffe", "teredo"),
+            ("::ffff:8.8.8.8", "ipv4_mapped"),
+            ("::2", "ipv4_compatible"),
+            ("4000::1", "not_global_unicast"),
+            ("2a00::5efe:7f00:1", "isatap"),
+            ("2a00::200:5efe:808:808", "isatap"),
         ] {
-            assert!(denied(ip.parse().unwrap()).is_some(), "{ip}");
+            assert_eq!(why(ip), Some(reason), "{ip}");
         }
-        for ip in ["2001:4860:4860::8888", "2a00:1450:4001::1", "2606:4700::1111", "2400::1"] {
-            assert_eq!(denied(ip.parse().unwrap()), None, "{ip}");
+    }
+
+    /// Every way to carry an IPv4 address in IPv6, with eight targets in each: all are refused.
+    #[test]
+    fn embedded_ipv4_addresses_never_pass() {
+        let targets = [
+            "127.0.0.1",
+            "10.0.0.1",
+            "169.254.169.254",
+            "192.168.0.1",
+            "0.0.0.0",
+            "168.63.129.16",
+            "100.100.100.200",
+            "8.8.8.8",
+        ];
+        for target in targets {
+            let v4 = u128::from(target.parse::<Ipv4Addr>().unwrap().to_bits());
+            let forms: [u128; 9] = [
+                v4,
+                0xffff << 32 | v4,
+                0xffff << 48 | v4,
+                0x0064_ff9b << 96 | v4,
+                0x0064_ff9b_0001 << 80 | v4,
+                0x2002 << 112 | v4 << 80,
+                0x2001_0000 << 96 | (v4 ^ 0xffff_ffff),
+                0x2a00 << 112 | 0x5efe << 32 | v4,
+                0xfe80 << 112 | 0x0200_5efe << 32 | v4,
+            ];
+            for form in forms {
+                let ip = Ipv6Addr::from_bits(form);
+                assert!(denied(IpAddr::V6(ip)).is_some(), "{ip} carries {target}");
+            }
         }
     }
 }

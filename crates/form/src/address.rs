@@ -1,39 +1,81 @@
-//! The support address.
+//! The support address, and the From address tried with MAIL FROM.
 
-use crate::{Form, Issue, Problem, When};
+use crate::{Form, FormContext, Issue, Problem, ServerKind, When};
 use mailmend_protocol::Field;
+use mailmend_providers::{Kind, by_domain, near_miss};
 
-pub(crate) fn check(form: &Form, issues: &mut Vec<Issue>) {
-    let address = form.address.trim();
-    let field = Field::Address;
-    if address.is_empty() {
-        issues.push(Issue::error(field, Problem::AddressMissing, When::OnSubmit));
+/// Longest address: 64 octets, `@`, 255 octets (RFC 5321 section 4.5.3.1).
+const MAX_OCTETS: usize = 320;
+
+pub(crate) fn check(form: &Form, context: &FormContext, issues: &mut Vec<Issue>) {
+    let typed = form.address.as_str();
+    if typed.trim().is_empty() {
+        let when = When::OnSubmit;
+        issues.push(Issue::error(Field::Address, Problem::AddressMissing, when));
         return;
     }
-    let Some((local, domain)) = address.rsplit_once('@').filter(|_| is_address(address)) else {
-        issues.push(Issue::error(field, Problem::AddressShape, When::OnLeave));
+    if let Some(bare) = undecorated(typed) {
+        let issue = Issue::error(Field::Address, Problem::AddressDecorated, When::OnLeave);
+        issues.push(issue.suggest(bare));
+        return;
+    }
+    let Some((local, domain)) = split(typed) else {
+        issues.push(Issue::error(Field::Address, Problem::AddressShape, When::OnLeave));
         return;
     };
-    if let Some(meant) = mailmend_providers::near_miss(domain) {
-        issues.push(Issue::warning(field.clone(), Problem::AddressNearMiss, When::OnLeave).suggest(format!("{local}@{meant}")));
+    if context.configured.iter().any(|known| known.trim().eq_ignore_ascii_case(typed)) {
+        let when = When::OnLeave;
+        issues.push(Issue::error(Field::Address, Problem::AddressAlreadyConfigured, when));
     }
-    if form.configured.iter().any(|known| known.trim().eq_ignore_ascii_case(address)) {
-        issues.push(Issue::error(field.clone(), Problem::AddressAlreadyConfigured, When::Immediately));
+    let service = by_domain(domain).filter(|provider| provider.kind == Kind::Mailbox);
+    if let (ServerKind::Own, Some(provider)) = (form.server_kind, service) {
+        let issue = Issue::error(Field::Address, Problem::PublicDomainAddress, When::OnLeave);
+        issues.push(issue.by(provider));
     }
-    let public = mailmend_providers::by_domain(domain).is_some_and(|provider| provider.kind == mailmend_providers::Kind::Mailbox);
-    if form.own_server && public {
-        issues.push(Issue::error(field, Problem::PublicDomainAddress, When::Immediately));
+    if let Some(meant) = near_miss(domain) {
+        let issue = Issue::warning(Field::Address, Problem::AddressNearMiss, When::OnLeave);
+        issues.push(issue.suggest([local, "@", meant].concat()));
     }
 }
 
-/// Local part, `@`, and a domain with a dot; what RFC 5321 allows beyond that nobody types here.
-pub(crate) fn is_address(text: &str) -> bool {
-    let Some((local, domain)) = text.rsplit_once('@') else { return false };
-    let label = |label: &str| !label.is_empty() && !label.starts_with('-') && !label.ends_with('-');
-    !local.is_empty()
+pub(crate) fn check_sender(form: &Form, issues: &mut Vec<Issue>) {
+    let typed = form.sender.as_str();
+    if typed.trim().is_empty() || split(typed).is_some() {
+        return;
+    }
+    let issue = Issue::error(Field::Sender, Problem::SenderShape, When::OnLeave);
+    issues.push(issue.suggest(undecorated(typed).unwrap_or_default()));
+}
+
+/// Local part and domain of a bare address. Tolerant about the local part (servers are), strict
+/// about the domain: it has to exist in the DNS.
+pub(crate) fn split(address: &str) -> Option<(&str, &str)> {
+    let (local, domain) = address.rsplit_once('@')?;
+    let is_local = !local.is_empty()
         && local.len() <= 64
-        && !local.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '@' | '<' | '>' | ',' | ';' | '(' | ')' | '"'))
-        && domain.contains('.')
-        && domain.split('.').all(label)
-        && domain.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '.')
+        && !local.starts_with('.')
+        && !local.ends_with('.')
+        && !local.contains("..")
+        && !local
+            .chars()
+            .any(|c| c.is_whitespace() || c.is_control() || "@<>()[],;:\\\"".contains(c));
+    let is_domain = domain.contains('.') && domain.split('.').all(is_label);
+    (address.len() <= MAX_OCTETS && is_local && is_domain).then_some((local, domain))
+}
+
+fn is_label(label: &str) -> bool {
+    let inner = |c: char| c.is_alphanumeric() || c == '-' || (!c.is_ascii() && !c.is_whitespace());
+    !label.is_empty()
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+        && label.chars().all(inner)
+}
+
+/// The address inside `Name <a@b>`, `mailto:a@b`, quotes or spaces.
+fn undecorated(typed: &str) -> Option<&str> {
+    let trimmed = typed.trim();
+    let inside = trimmed.rsplit_once('<').map_or(trimmed, |(_, rest)| rest);
+    let inside = inside.strip_prefix("mailto:").unwrap_or(inside);
+    let bare = inside.trim_matches(|c: char| c.is_whitespace() || "<>\"',;".contains(c));
+    (bare != typed && split(bare).is_some()).then_some(bare)
 }

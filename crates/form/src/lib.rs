@@ -1,135 +1,116 @@
-//! What is wrong with mailbox settings as typed: the input, the problem, a value that would be
-//! right. Pure: no I/O, no text; the words are Fluent messages `form-<problem>`.
+//! What is wrong with mailbox settings as typed: which input, why, and a value that would be right.
+//!
+//! Pure functions over what was typed: no I/O and no text for people (`form-<problem>` in Fluent).
+//! [`validate`] finds the problems, [`suggest`] knows the endpoints of an address's mail service,
+//! and [`host_name`] is the name to send to the relay.
 
 mod address;
 mod host;
+mod issue;
+mod model;
 mod port;
-mod problem;
 mod punycode;
+mod suggest;
+mod user_name;
 
-pub use problem::{Issue, Problem, Severity, When};
+pub use host::host_name;
+pub use issue::{Issue, Problem, Severity, When};
+pub use model::{Direction, Form, FormContext, ServerKind};
+pub use suggest::{Settings, candidates, suggest};
 
-use mailmend_protocol::{Endpoint, Field, Protocol, Security};
-use mailmend_providers::{Provider, UserName};
-use serde::{Deserialize, Serialize};
+use mailmend_protocol::{Field, Protocol};
 
-/// Settings of one direction, as typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Server {
-    /// This direction is to be checked.
-    pub enabled: bool,
-    /// Host name.
-    pub host: String,
-    /// Port, as typed.
-    pub port: String,
-    /// "tls", "starttls" or "none".
-    pub security: String,
-    /// User name.
-    pub user_name: String,
-    /// Whether a password (or token) was given; the value itself stays in the page.
-    pub has_password: bool,
-}
-
-/// The whole form, as typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Form {
-    /// The support address.
-    pub address: String,
-    /// The address goes through the helpdesk's own mail server instead of a server of the user's.
-    pub own_server: bool,
-    /// Incoming mail.
-    pub imap: Server,
-    /// Outgoing mail.
-    pub smtp: Server,
-    /// From address to try; empty: the support address.
-    pub sender: String,
-    /// The check goes up to sign-in and no further.
-    pub without_password: bool,
-    /// Addresses that are already set up in this helpdesk.
-    pub configured: Vec<String>,
-}
-
-/// Everything that is wrong, in the order of the form.
-pub fn validate(form: &Form) -> Vec<Issue> {
+/// Everything wrong with a form, in the order of its inputs. One input never has two issues of the
+/// same severity: the first thing to mend is named, the next one shows when that is done.
+pub fn validate(form: &Form, context: &FormContext) -> Vec<Issue> {
     let mut issues = Vec::new();
-    address::check(form, &mut issues);
-    if form.own_server {
-        return issues;
-    }
-    if !form.imap.enabled && !form.smtp.enabled {
-        issues.push(Issue::error(Field::ImapHost, Problem::NothingToCheck, When::OnSubmit));
-    }
-    for (server, protocol) in [(&form.imap, Protocol::Imap), (&form.smtp, Protocol::Smtp)] {
-        if server.enabled {
-            check_server(form, server, &protocol, &mut issues);
+    address::check(form, context, &mut issues);
+    if form.server_kind == ServerKind::Custom {
+        if !form.imap.enabled && !form.smtp.enabled {
+            issues.push(Issue::error(Field::ImapHost, Problem::DirectionMissing, When::OnSubmit));
         }
+        for protocol in [Protocol::Imap, Protocol::Smtp] {
+            let row = Row::new(form, protocol);
+            if row.typed.enabled {
+                host::check(&row, &mut issues);
+                port::check(&row, context, &mut issues);
+                user_name::check(&row, &mut issues);
+            }
+        }
+        address::check_sender(form, &mut issues);
+        check_folder(form, &mut issues);
     }
-    if !form.sender.trim().is_empty() && !address::is_address(form.sender.trim()) {
-        issues.push(Issue::error(Field::Sender, Problem::AddressShape, When::OnLeave));
-    }
+    keep_first_of_each(&mut issues);
     issues
 }
 
-fn pick(protocol: &Protocol, imap: Field, smtp: Field) -> Field {
-    if *protocol == Protocol::Smtp { smtp } else { imap }
+/// One direction of the form, with the names of its inputs.
+struct Row<'a> {
+    form: &'a Form,
+    typed: &'a Direction,
+    protocol: Protocol,
 }
 
-fn check_server(form: &Form, server: &Server, protocol: &Protocol, issues: &mut Vec<Issue>) {
-    host::check(server, pick(protocol, Field::ImapHost, Field::SmtpHost), issues);
-    port::check(server, protocol, issues);
-    user_name(form, server, pick(protocol, Field::ImapUserName, Field::SmtpUserName), issues);
-    if !form.without_password && !server.has_password {
-        issues.push(Issue::error(pick(protocol, Field::ImapPassword, Field::SmtpPassword), Problem::PasswordMissing, When::OnSubmit));
+impl<'a> Row<'a> {
+    fn new(form: &'a Form, protocol: Protocol) -> Self {
+        let typed = if protocol == Protocol::Imap { &form.imap } else { &form.smtp };
+        Self { form, typed, protocol }
+    }
+
+    fn is_imap(&self) -> bool {
+        self.protocol == Protocol::Imap
+    }
+
+    fn pick(&self, imap: Field, smtp: Field) -> Field {
+        if self.is_imap() { imap } else { smtp }
+    }
+
+    fn host(&self) -> Field {
+        self.pick(Field::ImapHost, Field::SmtpHost)
+    }
+
+    fn port(&self) -> Field {
+        self.pick(Field::ImapPort, Field::SmtpPort)
+    }
+
+    fn security(&self) -> Field {
+        self.pick(Field::ImapSecurity, Field::SmtpSecurity)
+    }
+
+    fn user_name(&self) -> Field {
+        self.pick(Field::ImapUserName, Field::SmtpUserName)
+    }
+
+    fn password(&self) -> Field {
+        self.pick(Field::ImapPassword, Field::SmtpPassword)
+    }
+
+    /// This direction's servers of a mail service, recommended first.
+    fn servers(
+        &self,
+        provider: &'static mailmend_providers::Provider,
+    ) -> &'static [mailmend_providers::Server] {
+        if self.is_imap() { &provider.imap } else { &provider.smtp }
     }
 }
 
-/// Full address or local part, as the provider wants it.
-fn user_name(form: &Form, server: &Server, field: Field, issues: &mut Vec<Issue>) {
-    let user = server.user_name.trim();
-    if form.without_password {
-        return;
-    }
-    if user.is_empty() {
-        issues.push(Issue::error(field, Problem::UserNameMissing, When::OnSubmit).suggest(form.address.trim()));
-        return;
-    }
-    let provider = provider_of(form, server);
-    let local = form.address.trim().split('@').next().unwrap_or("");
-    match provider.map(|provider| provider.user_name) {
-        Some(UserName::FullAddress) if !user.contains('@') => {
-            issues.push(Issue::warning(field, Problem::UserNameFullAddress, When::OnLeave).suggest(form.address.trim()));
-        }
-        Some(UserName::LocalPart) if user.contains('@') => {
-            issues.push(Issue::warning(field, Problem::UserNameLocalPart, When::OnLeave).suggest(local));
-        }
-        _ => {}
+/// A space at either end is kept by servers that compare names octet by octet.
+fn check_folder(form: &Form, issues: &mut Vec<Issue>) {
+    let trimmed = form.folder.trim();
+    if trimmed.len() != form.folder.len() {
+        let issue = Issue::warning(Field::Folder, Problem::FolderSpace, When::OnLeave);
+        issues.push(issue.suggest(trimmed));
     }
 }
 
-fn provider_of(form: &Form, server: &Server) -> Option<&'static Provider> {
-    let domain = form.address.trim().rsplit_once('@').map_or("", |(_, domain)| domain);
-    mailmend_providers::by_host(server.host.trim()).or_else(|| mailmend_providers::by_domain(domain))
-}
-
-/// The provider's own servers for an address: an offer to fill in, never forced.
-pub fn offered(address: &str) -> Vec<Endpoint> {
-    let domain = address.trim().rsplit_once('@').map_or("", |(_, domain)| domain);
-    let Some(provider) = mailmend_providers::by_domain(domain) else { return Vec::new() };
-    let first = |servers: &[mailmend_providers::Server], protocol: Protocol| {
-        servers.iter().find(|server| !server.host.contains('<')).map(|server| Endpoint {
-            protocol,
-            host: server.host.to_owned(),
-            port: server.port,
-            security: match server.security {
-                mailmend_providers::Security::Tls => Security::Tls,
-                mailmend_providers::Security::Starttls => Security::Starttls,
-                mailmend_providers::Security::None => Security::None,
-            },
-        })
-    };
-    first(&provider.imap, Protocol::Imap).into_iter().chain(first(&provider.smtp, Protocol::Smtp)).collect()
+fn keep_first_of_each(issues: &mut Vec<Issue>) {
+    let mut seen: Vec<(Field, Severity)> = Vec::new();
+    issues.retain(|issue| {
+        let key = (issue.field.clone(), issue.severity);
+        let fresh = !seen.contains(&key) && !seen.contains(&(issue.field.clone(), Severity::Error));
+        seen.push(key);
+        fresh
+    });
 }
 
 #[cfg(test)]

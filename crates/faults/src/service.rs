@@ -142,7 +142,10 @@ async fn serve(service: Service, wire: &mut Wire, tls: Arc<ServerConfig>) -> io:
             wire.listen().await;
             Ok(())
         }
-        Service::Closing => Ok(()),
+        Service::Closing => {
+            wire.close().await;
+            Ok(())
+        }
     }
 }
 

@@ -8,33 +8,13 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-/// Why a read or write did not succeed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Broken {
-    /// For the observation.
-    pub fault: Fault,
-    /// A TLS alert that came instead of data (client certificates are refused this late).
-    pub alert: Option<u8>,
-}
-
-impl From<Fault> for Broken {
-    fn from(fault: Fault) -> Self {
-        Self { fault, alert: None }
-    }
-}
-
-impl Broken {
-    fn from_io(error: &io::Error) -> Self {
-        if let Some(alert) = tls::alert_of(error) {
-            return Self { fault: Fault::Alert, alert: Some(alert) };
-        }
-        let fault = match error.kind() {
-            io::ErrorKind::UnexpectedEof | io::ErrorKind::BrokenPipe => Fault::Closed,
-            io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => Fault::Reset,
-            io::ErrorKind::TimedOut => Fault::TimedOut,
-            _ => Fault::Malformed,
-        };
-        fault.into()
+/// How a socket's error is reported.
+fn fault_of(error: &io::Error) -> Fault {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof | io::ErrorKind::BrokenPipe => Fault::Closed,
+        io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted => Fault::Reset,
+        io::ErrorKind::TimedOut => Fault::TimedOut,
+        _ => Fault::Malformed,
     }
 }
 
@@ -51,6 +31,8 @@ pub(crate) struct Channel<S> {
     /// The current stage ends here; arriving bytes never extend it.
     deadline: Instant,
     session_left: usize,
+    /// A TLS alert that came instead of data.
+    alert: Option<u8>,
 }
 
 impl<S: Stream> Channel<S> {
@@ -61,7 +43,20 @@ impl<S: Stream> Channel<S> {
             buffer: Vec::new(),
             deadline: Instant::now(),
             session_left: limits::SESSION_OCTETS,
+            alert: None,
         }
+    }
+
+    /// The same channel over the stream in other clothes.
+    pub fn map<T: Stream>(self, dress: impl FnOnce(S) -> T) -> Channel<T> {
+        let Self { stream, buffer, deadline, session_left, alert } = self;
+        Channel { stream: dress(stream), buffer, deadline, session_left, alert }
+    }
+
+    /// The alert that ended the connection, if one did. A refused client certificate shows only
+    /// here: in TLS 1.3 the client finishes its handshake before the server has looked.
+    pub fn alert(&self) -> Option<u8> {
+        self.alert
     }
 
     /// Every wait from here on ends at `deadline`.
@@ -70,18 +65,18 @@ impl<S: Stream> Channel<S> {
     }
 
     /// Sends bytes as they are. The caller has made sure that nothing typed ends a line in them.
-    pub async fn send(&mut self, bytes: &[u8]) -> Result<(), Broken> {
+    pub async fn send(&mut self, bytes: &[u8]) -> Result<(), Fault> {
         let write = async {
             self.stream.write_all(bytes).await?;
             self.stream.flush().await
         };
         let done = timeout_at(self.deadline, write).await.map_err(|_| Fault::TimedOut)?;
         self.stream.quick_ack();
-        done.map_err(|error| Broken::from_io(&error))
+        done.map_err(|error| self.broken(&error))
     }
 
     /// One line without its end; CRLF or bare LF.
-    pub async fn line(&mut self) -> Result<Vec<u8>, Broken> {
+    pub async fn line(&mut self) -> Result<Vec<u8>, Fault> {
         let mut searched = 0;
         loop {
             let fresh = self.buffer.get(searched..).unwrap_or_default();
@@ -95,16 +90,16 @@ impl<S: Stream> Channel<S> {
             }
             searched = self.buffer.len();
             if searched >= limits::LINE_OCTETS {
-                return Err(Fault::TooLong.into());
+                return Err(Fault::TooLong);
             }
             self.fill().await?;
         }
     }
 
     /// Exactly `count` octets (an IMAP literal), in small steps: nothing is allocated ahead.
-    pub async fn exactly(&mut self, count: usize) -> Result<Vec<u8>, Broken> {
+    pub async fn exactly(&mut self, count: usize) -> Result<Vec<u8>, Fault> {
         if count > limits::LITERAL_OCTETS {
-            return Err(Fault::TooLong.into());
+            return Err(Fault::TooLong);
         }
         while self.buffer.len() < count {
             self.fill().await?;
@@ -120,18 +115,23 @@ impl<S: Stream> Channel<S> {
     /// The stream, for the TLS upgrade. Fails if bytes are pending: what a server (or somebody on
     /// the way) sends ahead of the handshake must never be taken for part of the session
     /// (RFC 3207 section 6; CVE-2021-22946).
-    pub fn into_stream(self) -> Result<S, Broken> {
-        if self.buffer.is_empty() { Ok(self.stream) } else { Err(Fault::StarttlsInjection.into()) }
+    pub fn into_stream(self) -> Result<S, Fault> {
+        if self.buffer.is_empty() { Ok(self.stream) } else { Err(Fault::StarttlsInjection) }
     }
 
-    async fn fill(&mut self) -> Result<(), Broken> {
+    fn broken(&mut self, error: &io::Error) -> Fault {
+        self.alert = tls::alert_of(error);
+        if self.alert.is_some() { Fault::Alert } else { fault_of(error) }
+    }
+
+    async fn fill(&mut self) -> Result<(), Fault> {
         let mut chunk = [0_u8; 4096];
         let read = timeout_at(self.deadline, self.stream.read(&mut chunk))
             .await
             .map_err(|_| Fault::TimedOut)?;
-        let count = read.map_err(|error| Broken::from_io(&error))?;
+        let count = read.map_err(|error| self.broken(&error))?;
         if count == 0 {
-            return Err(Fault::Closed.into());
+            return Err(Fault::Closed);
         }
         self.session_left = self.session_left.checked_sub(count).ok_or(Fault::TooLong)?;
         self.buffer.extend_from_slice(chunk.get(..count).unwrap_or_default());
@@ -185,7 +185,7 @@ pub(crate) mod tests {
         let mut channel = Channel::new(ours);
         let start = Instant::now();
         channel.until(start + Duration::from_secs(10));
-        assert_eq!(channel.line().await.unwrap_err().fault, Fault::TimedOut);
+        assert_eq!(channel.line().await.unwrap_err(), Fault::TimedOut);
         assert_eq!(start.elapsed(), Duration::from_secs(10));
         drip.abort();
     }
@@ -197,7 +197,7 @@ pub(crate) mod tests {
             tokio::spawn(async move { while theirs.write_all(&[b'x'; 4096]).await.is_ok() {} });
         let mut channel = Channel::new(ours);
         channel.until(Instant::now() + Duration::from_secs(5));
-        assert_eq!(channel.line().await.unwrap_err().fault, Fault::TooLong);
+        assert_eq!(channel.line().await.unwrap_err(), Fault::TooLong);
         assert!(channel.pending().len() <= limits::LINE_OCTETS + 4096);
         drop(channel);
         flood.await.unwrap();

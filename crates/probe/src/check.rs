@@ -2,7 +2,7 @@
 
 use crate::{
     counter, endpoint,
-    guard::{CheckedAddr, Guard, HostName},
+    guard::{Guard, HostName},
     limits,
     report::Reporter,
     resolve::{Resolved, Resolver},
@@ -10,7 +10,7 @@ use crate::{
     tls::TlsRoots,
 };
 use mailmend_protocol::{
-    CheckRequest, Credential, Endpoint, Fault, Observation, Outcome, ProbeRequest, Protocol,
+    CheckRequest, Credential, Endpoint, Fault, Note, Observation, Outcome, ProbeRequest, Protocol,
     Refusal, Security, Stage,
 };
 use std::sync::Arc;
@@ -160,54 +160,52 @@ async fn direction(
     shared: Shared,
     allow_plain: bool,
     counter_probe: bool,
-    candidates: Vec<Endpoint>,
+    mut candidates: Vec<Endpoint>,
 ) {
     let Prepared { endpoint, request, resolved, host, elapsed_ms } = prepared;
     let plan = plan(&endpoint.protocol, &endpoint.security, request.folder.is_some());
     let redactor = Redactor::new(request.credential.as_ref());
     let mut reporter = Reporter::new(endpoint.clone(), false, shared.sink.clone(), redactor, plan);
-    let addresses = report_resolution(&mut reporter, resolved, elapsed_ms, &host, &shared).await;
-    let failed_at = match addresses {
-        Some(addresses) => {
-            endpoint::probe(&mut reporter, &addresses, &request, allow_plain, &shared).await.err()
-        }
-        None => Some(Stage::Resolve),
-    };
+    let more = report_resolution(&mut reporter, &resolved, elapsed_ms, &host, &shared).await;
+    if resolved.fault.is_none() {
+        // Where it ended is in the observations.
+        let _ = endpoint::probe(&mut reporter, &resolved.addresses, &request, allow_plain, &shared)
+            .await;
+    }
     reporter.finish().await;
-    if counter_probe && failed_at.is_some_and(|stage| counter::could_help(&stage)) {
-        counter::run(&endpoint, &candidates, &shared).await;
+    let Some((stage, fault)) = reporter.failure_seen() else { return };
+    if counter_probe && counter::could_help(stage, fault) {
+        candidates.extend(more);
+        let most = limits::COUNTER_PROBES.saturating_sub(reporter.extra());
+        counter::run(&endpoint, stage, &candidates, most, &shared).await;
     }
 }
 
+/// Says what DNS answered; gives the endpoints that DNS names instead of one that does not exist.
 async fn report_resolution(
     reporter: &mut Reporter,
-    resolved: Resolved,
+    resolved: &Resolved,
     elapsed_ms: u32,
     host: &HostName,
     shared: &Shared,
-) -> Option<Vec<CheckedAddr>> {
-    let Resolved { addresses, mut resolution, fault, .. } = resolved;
-    let failed = fault.is_some();
-    if let (HostName::Name(name), Some(Fault::NameNotFound | Fault::NoAddress)) = (host, &fault) {
-        let domain = name.split_once('.').map_or(name.as_str(), |(_, domain)| domain);
-        resolution.candidates = shared
-            .resolver
-            .candidates(
-                domain,
-                &reporter.endpoint().protocol,
-                shared.end.min(Instant::now() + limits::RESOLVE),
-            )
-            .await;
+) -> Vec<Endpoint> {
+    let Resolved { resolution, fault, .. } = resolved;
+    let mut resolution = resolution.clone();
+    if let (HostName::Name(name), Some(Fault::NameNotFound | Fault::NoAddress)) = (host, fault) {
+        let end = shared.end.min(Instant::now() + limits::RESOLVE);
+        let protocol = &reporter.endpoint().protocol;
+        resolution.candidates = shared.resolver.candidates(name, protocol, end).await;
     }
+    let candidates = resolution.candidates.clone();
     reporter.begin();
-    let mut observation =
-        reporter.observe(Stage::Resolve, if failed { Outcome::Failed } else { Outcome::Passed });
+    let outcome = if fault.is_some() { Outcome::Failed } else { Outcome::Passed };
+    let mut observation = reporter.observe(Stage::Resolve, outcome);
     observation.elapsed_ms = elapsed_ms;
     if resolution.addresses.iter().any(|address| !address.allowed) {
-        observation.notes.push(mailmend_protocol::Note::MixedAddresses);
+        observation.notes.push(Note::MixedAddresses);
     }
-    observation.fault = fault;
+    observation.fault = fault.clone();
     observation.resolution = Some(resolution);
     reporter.send(observation).await;
-    (!failed).then_some(addresses)
+    candidates
 }

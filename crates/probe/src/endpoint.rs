@@ -11,7 +11,7 @@ use crate::{
     tls::{self, Handshake},
 };
 use mailmend_protocol::{
-    Exchange, Fault, Note, Outcome, ProbeRequest, Protocol, Security, Stage, When,
+    Exchange, Fault, Note, Outcome, ProbeRequest, Protocol, Security, Stage, Tls, When,
 };
 use std::io;
 use tokio::time::Instant;
@@ -21,7 +21,8 @@ pub(crate) trait MayCarryCredential: Stream {}
 
 impl MayCarryCredential for tls::Trusted {}
 
-/// A plain stream that the user, for this one check, allowed a credential on.
+/// A plain stream that the user, for this one check, allowed a credential on; or on which there is
+/// no credential to send.
 pub(crate) struct Consented(Tcp);
 
 impl Stream for Consented {
@@ -129,7 +130,7 @@ async fn plain(
     allow_plain: bool,
     shared: &Shared,
 ) -> Ended {
-    let mut channel = Channel::new(Consented(tcp));
+    let mut channel = Channel::new(tcp);
     greet(reporter, &mut channel, shared).await?;
     let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
     if request.credential.is_some() && !allow_plain {
@@ -139,6 +140,7 @@ async fn plain(
         sign_out(reporter, &mut channel, shared).await;
         return Err(Stage::SignIn);
     }
+    let mut channel = channel.map(Consented);
     session(reporter, &mut channel, request, offered, shared).await
 }
 
@@ -176,10 +178,11 @@ async fn secured(
     let host = reporter.endpoint().host.clone();
     let Handshake { mut facts, stream, client_certificate_requested } =
         tls::handshake(&shared.roots, &host, tcp, shared.end).await;
-    if let Err(fault) = &stream {
-        if tls::worth_a_second_look(fault, &facts) {
-            facts.legacy_version = ask_version(reporter, peer, &host, shared).await;
-        }
+    if let Err(fault) = &stream
+        && tls::worth_a_second_look(fault, &facts)
+    {
+        reporter.count_extra();
+        facts.legacy_version = ask_version(reporter, peer, &host, shared).await;
     }
     let mut observation = match &stream {
         Ok(_) => reporter.observe(Stage::Tls, Outcome::Passed),
@@ -239,10 +242,17 @@ async fn upgraded(
     };
     let exchanges = match asked {
         Ok(exchanges) => exchanges,
-        Err((fault, exchanges)) => return Err(starttls_failed(reporter, fault, exchanges).await),
+        Err((fault, exchanges)) => {
+            let answered = matches!(fault, Fault::Rejected | Fault::NotOffered);
+            let stage = starttls_failed(reporter, fault, exchanges).await;
+            if answered {
+                sign_out(reporter, &mut channel, shared).await;
+            }
+            return Err(stage);
+        }
     };
     match channel.into_stream() {
-        Err(broken) => Err(starttls_failed(reporter, broken.fault, exchanges).await),
+        Err(fault) => Err(starttls_failed(reporter, fault, exchanges).await),
         Ok(tcp) => {
             let mut observation = reporter.observe(Stage::Starttls, Outcome::Passed);
             observation.exchanges = exchanges;
@@ -275,18 +285,19 @@ async fn greet<S: Stream>(
             observation.exchanges = vec![exchange];
             (observation, Ok(()))
         }
-        Err((broken, exchange)) => {
-            let mut observation = reporter.failure(Stage::Greeting, broken.fault, vec![exchange]);
-            // A refused client certificate shows only now (TLS 1.3 finishes before the server looks).
-            observation.tls = broken
-                .alert
-                .map(|alert| mailmend_protocol::Tls { alert: Some(alert), ..Default::default() });
+        Err((fault, exchange)) => {
+            let mut observation = reporter.failure(Stage::Greeting, fault, vec![exchange]);
+            observation.tls = alert_facts(channel);
             (observation, Err(Stage::Greeting))
         }
     };
     observation.exchanges.retain(|exchange| exchange.reply.is_some());
     reporter.send(observation).await;
     ended
+}
+
+fn alert_facts<S: Stream>(channel: &Channel<S>) -> Option<Tls> {
+    channel.alert().map(|alert| Tls { alert: Some(alert), ..Tls::default() })
 }
 
 async fn capabilities<S: Stream>(
@@ -312,9 +323,14 @@ async fn capabilities<S: Stream>(
             Ok(offered)
         }
         Err((fault, exchanges)) => {
+            let refused = fault == Fault::Rejected;
             let mut observation = reporter.failure(Stage::Capabilities, fault, exchanges);
             observation.when = Some(when);
+            observation.tls = alert_facts(channel);
             reporter.send(observation).await;
+            if refused {
+                sign_out(reporter, channel, shared).await;
+            }
             Err(Stage::Capabilities)
         }
     }
@@ -343,8 +359,13 @@ async fn sign_out<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, 
         Protocol::Smtp => smtp_session::quit(channel).await,
         _ => imap_session::logout(channel).await,
     };
-    let mut observation = reporter
-        .observe(Stage::SignOut, if exchange.is_ok() { Outcome::Passed } else { Outcome::Failed });
+    let outcome = match &exchange {
+        Ok(_) => Outcome::Passed,
+        // The connection went with an earlier failure: there was nothing to sign out of.
+        Err(_) if reporter.failure_seen().is_some() => Outcome::NotTested,
+        Err(_) => Outcome::Failed,
+    };
+    let mut observation = reporter.observe(Stage::SignOut, outcome);
     match exchange {
         Ok(exchange) => observation.exchanges = vec![exchange],
         Err(fault) => observation.fault = Some(fault),

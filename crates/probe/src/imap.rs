@@ -4,7 +4,7 @@
 //! of that is an error here. Own tags are random, and only an own tag completes a command.
 
 use crate::{
-    channel::{Broken, Channel, Stream},
+    channel::{Channel, Stream},
     limits, text,
 };
 use mailmend_protocol::{Exchange, Fault, Reply};
@@ -105,7 +105,7 @@ pub(crate) fn shown(lines: &[String]) -> Vec<String> {
 /// A command that did not get its answer: why, and what came before.
 #[derive(Debug)]
 pub(crate) struct Failed {
-    pub broken: Broken,
+    pub fault: Fault,
     pub lines: Vec<String>,
 }
 
@@ -127,13 +127,13 @@ impl<'a, S: Stream> Imap<'a, S> {
         let line = self.line(&mut lines).await?;
         let text = String::from_utf8_lossy(&line).into_owned();
         if let Some(fault) = foreign(&line, b"* ") {
-            return Err(Failed { broken: fault.into(), lines });
+            return Err(Failed { fault, lines });
         }
         let rest = text.strip_prefix("* ").unwrap_or("");
         let (word, rest) = rest.split_once(' ').unwrap_or((rest, ""));
         match Status::read(word) {
             Some(status) => Ok(Answer { status, text: rest.to_owned(), lines }),
-            None => Err(Failed { broken: Fault::Malformed.into(), lines }),
+            None => Err(Failed { fault: Fault::Malformed, lines }),
         }
     }
 
@@ -145,7 +145,7 @@ impl<'a, S: Stream> Imap<'a, S> {
 
     /// Sends a command; the answer is read with [`Self::complete`] or [`Self::continuation`].
     pub async fn start(&mut self, command: &[u8]) -> Result<(), Failed> {
-        let unsolicited = || Failed { broken: Fault::Unsolicited.into(), lines: Vec::new() };
+        let unsolicited = || Failed { fault: Fault::Unsolicited, lines: Vec::new() };
         // A completion sent ahead of the command is not an answer to it.
         if self.channel.pending().starts_with(self.tag.as_bytes()) && !self.tag.is_empty() {
             return Err(unsolicited());
@@ -160,7 +160,7 @@ impl<'a, S: Stream> Imap<'a, S> {
 
     /// Sends bytes of a command in progress.
     pub async fn raw(&mut self, bytes: &[u8]) -> Result<(), Failed> {
-        self.channel.send(bytes).await.map_err(|broken| Failed { broken, lines: Vec::new() })
+        self.channel.send(bytes).await.map_err(|fault| Failed { fault, lines: Vec::new() })
     }
 
     /// Reads to the tagged completion.
@@ -180,7 +180,7 @@ impl<'a, S: Stream> Imap<'a, S> {
             let line = self.line(&mut lines).await?;
             octets += line.len();
             if lines.len() > limits::LINES || octets > limits::REPLY_OCTETS {
-                return Err(Failed { broken: Fault::TooLong.into(), lines });
+                return Err(Failed { fault: Fault::TooLong, lines });
             }
             let text = String::from_utf8_lossy(&line).into_owned();
             if continues && (text == "+" || text.starts_with("+ ")) {
@@ -216,17 +216,17 @@ impl<'a, S: Stream> Imap<'a, S> {
         loop {
             let part = match self.channel.line().await {
                 Ok(part) => part,
-                Err(broken) => {
+                Err(fault) => {
                     if !self.channel.pending().is_empty() {
                         lines.push(text::shown(self.channel.pending()));
                     }
-                    return Err(Failed { broken, lines: std::mem::take(lines) });
+                    return Err(Failed { fault, lines: std::mem::take(lines) });
                 }
             };
             whole.extend_from_slice(&part);
             let Some(announced) = literal(&part) else { break };
             let fail = |fault: Fault, lines: &mut Vec<String>| Failed {
-                broken: fault.into(),
+                fault,
                 lines: std::mem::take(lines),
             };
             let size = announced.map_err(|()| fail(Fault::Malformed, lines))?;
@@ -238,7 +238,7 @@ impl<'a, S: Stream> Imap<'a, S> {
                 .channel
                 .exactly(size)
                 .await
-                .map_err(|broken| Failed { broken, lines: std::mem::take(lines) })?;
+                .map_err(|fault| Failed { fault, lines: std::mem::take(lines) })?;
             whole.extend_from_slice(&content);
         }
         lines.push(text::shown(&whole));
@@ -399,7 +399,7 @@ mod tests {
             (b"* OK {99999999999999999999}\r\n", Fault::Malformed),
             (b"* OK {4294967295}\r\n", Fault::TooLong),
         ] {
-            assert_eq!(greet(bytes).await.unwrap_err().broken.fault, fault, "{bytes:?}");
+            assert_eq!(greet(bytes).await.unwrap_err().fault, fault, "{bytes:?}");
         }
     }
 

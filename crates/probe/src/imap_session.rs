@@ -1,7 +1,7 @@
 //! The IMAP stages: greeting, capabilities, STARTTLS, sign-in, IDLE, folder, LOGOUT.
 
 use crate::{
-    channel::{Broken, Channel, Stream},
+    channel::{Channel, Stream},
     check::Shared,
     endpoint::{Ended, MayCarryCredential},
     imap::{self, Answer, Argument, Failed, Imap, Status},
@@ -25,20 +25,20 @@ type Refused = (Fault, Vec<Exchange>);
 pub(crate) async fn greeting<S: Stream>(
     channel: &mut Channel<S>,
     security: &Security,
-) -> Result<Exchange, (Broken, Exchange)> {
+) -> Result<Exchange, (Fault, Exchange)> {
     match Imap::new(channel).greeting().await {
         Ok(answer) => {
             let exchange = imap::exchange(None, &answer);
             match answer.status {
                 Status::Ok => Ok(exchange),
                 Status::Preauth if *security == Security::Tls => Ok(exchange),
-                Status::Preauth => Err((Fault::Malformed.into(), exchange)),
-                _ => Err((Fault::Rejected.into(), exchange)),
+                Status::Preauth => Err((Fault::Malformed, exchange)),
+                _ => Err((Fault::Rejected, exchange)),
             }
         }
         Err(failed) => {
             let exchange = imap::broken_exchange(None, &failed);
-            Err((failed.broken, exchange))
+            Err((failed.fault, exchange))
         }
     }
 }
@@ -77,7 +77,7 @@ pub(crate) async fn quiet_starttls<S: Stream>(channel: &mut Channel<S>) -> bool 
 pub(crate) async fn logout<S: Stream>(channel: &mut Channel<S>) -> Result<Exchange, Fault> {
     match Imap::new(channel).command(b"LOGOUT").await {
         Ok(answer) => Ok(imap::exchange(Some("LOGOUT"), &answer)),
-        Err(failed) => Err(failed.broken.fault),
+        Err(failed) => Err(failed.fault),
     }
 }
 
@@ -88,7 +88,7 @@ fn completed(shown: &str, result: Result<Answer, Failed>) -> Result<Answer, Refu
         Ok(answer) => Err((Fault::Rejected, vec![imap::exchange(Some(shown), &answer)])),
         Err(failed) => {
             let exchange = imap::broken_exchange(Some(shown), &failed);
-            Err((failed.broken.fault, vec![exchange]))
+            Err((failed.fault, vec![exchange]))
         }
     }
 }
@@ -140,8 +140,8 @@ async fn sign_in<S: MayCarryCredential>(
     let mechanisms: Vec<String> =
         offered.iter().filter_map(|name| name.strip_prefix("AUTH=")).map(str::to_owned).collect();
     let chosen = Mechanism::choose(&mechanisms, credential);
-    let login_allowed = matches!(credential, Credential::Password { .. })
-        && !offered.iter().any(|name| name == "LOGINDISABLED");
+    let disabled = offered.iter().any(|name| name == "LOGINDISABLED");
+    let login_allowed = matches!(credential, Credential::Password { .. }) && !disabled;
     let attempt = match chosen {
         Some(mechanism) => {
             let initial = offered.iter().any(|name| name == "SASL-IR");
@@ -154,7 +154,7 @@ async fn sign_in<S: MayCarryCredential>(
             .await
         }
         None if login_allowed => login(channel, credential).await,
-        None if mechanisms.is_empty() => Err((Fault::EncryptionRequired, Vec::new())),
+        None if mechanisms.is_empty() && disabled => Err((Fault::EncryptionRequired, Vec::new())),
         None => Err((Fault::NoCommonMechanism, Vec::new())),
     };
     let mut observation = match attempt {
@@ -189,16 +189,14 @@ async fn authenticate<S: MayCarryCredential>(
     let shown = format!("AUTHENTICATE {} ***", mechanism.name());
     let mut pending = client.initial();
     let mut command = format!("AUTHENTICATE {}", mechanism.name());
-    if initial_allowed {
-        if let Some(response) = pending.take() {
-            command.push(' ');
-            command.push_str(&STANDARD.encode(response));
-        }
+    if initial_allowed && let Some(response) = pending.take() {
+        command.push(' ');
+        command.push_str(&STANDARD.encode(response));
     }
     let mut imap = Imap::new(channel);
     let fail = |failed: Failed| {
         let exchange = imap::broken_exchange(Some(&shown), &failed);
-        (failed.broken.fault, vec![exchange])
+        (failed.fault, vec![exchange])
     };
     imap.start(command.as_bytes()).await.map_err(fail)?;
     let mut challenge_text = None;
@@ -229,7 +227,9 @@ async fn authenticate<S: MayCarryCredential>(
         let line = response.map_or_else(|_| "*".to_owned(), |bytes| STANDARD.encode(bytes));
         imap.raw(format!("{line}\r\n").as_bytes()).await.map_err(fail)?;
     }
-    Err((Fault::Malformed, Vec::new()))
+    // A server that asks for ever: cancel, so that it does not hold half an exchange.
+    imap.raw(b"*\r\n").await.map_err(fail)?;
+    Err((Fault::Unsolicited, Vec::new()))
 }
 
 /// LOGIN (RFC 9051 section 6.2.3), each argument quoted or as a synchronising literal.
@@ -241,7 +241,7 @@ async fn login<S: MayCarryCredential>(
     let mut imap = Imap::new(channel);
     let fail = |failed: Failed| {
         let exchange = imap::broken_exchange(Some(SHOWN), &failed);
-        (failed.broken.fault, vec![exchange])
+        (failed.fault, vec![exchange])
     };
     let arguments =
         [imap::argument(credential.user_name()), imap::argument(credential.secret().expose())];
@@ -343,7 +343,7 @@ async fn enter_and_leave<S: Stream>(channel: &mut Channel<S>) -> Result<Exchange
     completed("EXAMINE INBOX", imap.command(b"EXAMINE INBOX").await)?;
     let fail = |failed: Failed| {
         let exchange = imap::broken_exchange(Some("IDLE"), &failed);
-        (failed.broken.fault, vec![exchange])
+        (failed.fault, vec![exchange])
     };
     imap.start(b"IDLE").await.map_err(fail)?;
     let entered = imap.continuation().await.map_err(fail)?;

@@ -13,6 +13,10 @@ pub(crate) struct Reporter {
     /// Stages that these settings call for and that have not been reported.
     left: Vec<Stage>,
     stage_start: Instant,
+    /// The first failure: what decides whether siblings are worth asking.
+    failure: Option<(Stage, Fault)>,
+    /// Connections opened beyond the probe's own.
+    extra: usize,
 }
 
 impl Reporter {
@@ -24,12 +28,36 @@ impl Reporter {
         redactor: Redactor,
         plan: Vec<Stage>,
     ) -> Self {
-        Self { endpoint, counter, sink, redactor, left: plan, stage_start: Instant::now() }
+        Self {
+            endpoint,
+            counter,
+            sink,
+            redactor,
+            left: plan,
+            stage_start: Instant::now(),
+            failure: None,
+            extra: 0,
+        }
     }
 
     /// The endpoint.
     pub fn endpoint(&self) -> &Endpoint {
         &self.endpoint
+    }
+
+    /// A second connection was opened to look closer.
+    pub fn count_extra(&mut self) {
+        self.extra += 1;
+    }
+
+    /// Connections opened beyond the probe's own.
+    pub fn extra(&self) -> usize {
+        self.extra
+    }
+
+    /// The first failure sent, with its stage.
+    pub fn failure_seen(&self) -> Option<&(Stage, Fault)> {
+        self.failure.as_ref()
     }
 
     /// A stage begins now.
@@ -59,6 +87,9 @@ impl Reporter {
     pub async fn send(&mut self, mut observation: Observation) {
         if let Some(at) = self.left.iter().position(|stage| *stage == observation.stage) {
             self.left.remove(at);
+        }
+        if let (None, Some(fault)) = (&self.failure, &observation.fault) {
+            self.failure = Some((observation.stage.clone(), fault.clone()));
         }
         self.clean(&mut observation);
         let _ = self.sink.send(observation).await;

@@ -109,47 +109,53 @@ impl Resolver {
         Err(worst.unwrap_or(Fault::NoAddress))
     }
 
-    /// After a failure: hosts that SRV records (RFC 6186) of the domain name as mail servers.
-    pub async fn candidates(
-        &self,
-        domain: &str,
-        protocol: &Protocol,
-        end: Instant,
-    ) -> Vec<Endpoint> {
-        let Some(resolver) = &self.inner else { return Vec::new() };
-        let services: &[(&str, Security)] = match protocol {
-            Protocol::Imap => &[("_imaps", Security::Tls), ("_imap", Security::Starttls)],
-            Protocol::Smtp => {
-                &[("_submissions", Security::Tls), ("_submission", Security::Starttls)]
-            }
-            Protocol::Other(_) => &[],
+    /// After a failure: hosts that SRV records (RFC 6186, RFC 8314 section 5.1) of the name's domain
+    /// give for reading or sending mail, then its MX hosts, which at small providers do both.
+    pub async fn candidates(&self, name: &str, protocol: &Protocol, end: Instant) -> Vec<Endpoint> {
+        let Some(domain) = psl::domain_str(name) else { return Vec::new() };
+        let (services, port) = match protocol {
+            Protocol::Imap => (["_imaps", "_imap"], 993),
+            Protocol::Smtp => (["_submissions", "_submission"], 465),
+            Protocol::Other(_) => return Vec::new(),
         };
-        let mut found = Vec::new();
-        for (service, security) in services {
-            let name = format!("{service}._tcp.{domain}.");
-            let Ok(Ok(lookup)) =
-                timeout_at(end, resolver.lookup(name.as_str(), RecordType::SRV)).await
-            else {
-                continue;
-            };
-            found.extend(lookup.answers().iter().filter_map(|record| match &record.data {
-                RData::SRV(srv) => endpoint(&srv.target.to_ascii(), srv.port, protocol, security),
+        let [implicit, upgraded] = services.map(|service| format!("{service}._tcp.{domain}."));
+        let apex = format!("{domain}.");
+        let (implicit, upgraded, exchangers) = tokio::join!(
+            self.records(&implicit, RecordType::SRV, end),
+            self.records(&upgraded, RecordType::SRV, end),
+            self.records(&apex, RecordType::MX, end),
+        );
+        let read = |records: Vec<RData>, security: Security| {
+            records.into_iter().filter_map(move |data| match data {
+                RData::SRV(srv) => {
+                    endpoint(&srv.target.to_ascii(), srv.port, protocol, security.clone())
+                }
+                RData::MX(mx) => {
+                    endpoint(&mx.exchange.to_ascii(), port, protocol, security.clone())
+                }
                 _ => None,
-            }));
+            })
+        };
+        let found = read(implicit, Security::Tls)
+            .chain(read(upgraded, Security::Starttls))
+            .chain(read(exchangers, Security::Tls));
+        found.take(limits::COUNTER_PROBES).collect()
+    }
+
+    /// The records of a name; none where the question was not answered.
+    async fn records(&self, name: &str, kind: RecordType, end: Instant) -> Vec<RData> {
+        let Some(resolver) = &self.inner else { return Vec::new() };
+        match timeout_at(end, resolver.lookup(name, kind)).await {
+            Ok(Ok(lookup)) => lookup.answers().iter().map(|record| record.data.clone()).collect(),
+            _ => Vec::new(),
         }
-        found.truncate(4);
-        found
     }
 }
 
-fn endpoint(target: &str, port: u16, protocol: &Protocol, security: &Security) -> Option<Endpoint> {
+/// An endpoint, unless the target is the root: "there is no such service" (RFC 2782, RFC 7505).
+fn endpoint(target: &str, port: u16, protocol: &Protocol, security: Security) -> Option<Endpoint> {
     let host = target.trim_end_matches('.').to_ascii_lowercase();
-    (!host.is_empty()).then(|| Endpoint {
-        protocol: protocol.clone(),
-        host,
-        port,
-        security: security.clone(),
-    })
+    (!host.is_empty()).then(|| Endpoint { protocol: protocol.clone(), host, port, security })
 }
 
 fn name_server(address: &SocketAddr) -> NameServerConfig {

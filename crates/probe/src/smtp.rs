@@ -3,7 +3,7 @@
 //! RFC 5321 section 4.2, RFC 2034. Line feeds alone and codes without text are no errors here.
 
 use crate::{
-    channel::{Broken, Channel, Stream},
+    channel::{Channel, Stream},
     imap::{foreign, shown},
     limits, text,
 };
@@ -19,9 +19,14 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// A 2xx or 3xx code.
-    pub fn is_positive(&self) -> bool {
-        (200..400).contains(&self.code)
+    /// A 2xx code: done. (3xx asks for more, which only AUTH and DATA may.)
+    pub fn is_completion(&self) -> bool {
+        (200..300).contains(&self.code)
+    }
+
+    /// A 3xx code.
+    pub fn asks_for_more(&self) -> bool {
+        (300..400).contains(&self.code)
     }
 
     /// Text of each line, without code and separator.
@@ -57,7 +62,7 @@ impl Answer {
 /// A command without a usable reply.
 #[derive(Debug)]
 pub(crate) struct Failed {
-    pub broken: Broken,
+    pub fault: Fault,
     pub lines: Vec<String>,
 }
 
@@ -82,12 +87,12 @@ impl<'a, S: Stream> Smtp<'a, S> {
         if !self.channel.pending().is_empty() {
             // A reply ahead of its command belongs to no command.
             return Err(Failed {
-                broken: Fault::Unsolicited.into(),
+                fault: Fault::Unsolicited,
                 lines: vec![text::shown(self.channel.pending())],
             });
         }
         let line = [command.as_bytes(), b"\r\n"].concat();
-        self.channel.send(&line).await.map_err(|broken| Failed { broken, lines: Vec::new() })?;
+        self.channel.send(&line).await.map_err(|fault| Failed { fault, lines: Vec::new() })?;
         self.read(false).await
     }
 
@@ -98,23 +103,24 @@ impl<'a, S: Stream> Smtp<'a, S> {
         loop {
             let line = match self.channel.line().await {
                 Ok(line) => line,
-                Err(broken) => {
+                Err(fault) => {
                     if !self.channel.pending().is_empty() {
                         lines.push(text::shown(self.channel.pending()));
                     }
-                    return Err(Failed { broken, lines });
+                    return Err(Failed { fault, lines });
                 }
             };
             lines.push(text::shown(&line));
             octets += line.len();
             let fault = |fault: Fault, lines: &mut Vec<String>| Failed {
-                broken: fault.into(),
+                fault,
                 lines: std::mem::take(lines),
             };
-            if first && lines.len() == 1 {
-                if let Some(other) = foreign_to_smtp(&line) {
-                    return Err(fault(other, &mut lines));
-                }
+            if first
+                && lines.len() == 1
+                && let Some(other) = foreign_to_smtp(&line)
+            {
+                return Err(fault(other, &mut lines));
             }
             let Some((number, last)) = reply_line(&line) else {
                 return Err(fault(Fault::Malformed, &mut lines));
@@ -202,7 +208,7 @@ mod tests {
             (b"\x15\x03\x03\x00\x02\n", Fault::TlsRecord),
             (b"220-x", Fault::Closed),
         ] {
-            assert_eq!(greet(bytes).await.unwrap_err().broken.fault, fault, "{bytes:?}");
+            assert_eq!(greet(bytes).await.unwrap_err().fault, fault, "{bytes:?}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The SMTP stages: greeting, EHLO, STARTTLS, AUTH, MAIL FROM with RSET, QUIT. Never a recipient.
 
 use crate::{
-    channel::{Broken, Channel, Stream},
+    channel::{Channel, Stream},
     check::Shared,
     endpoint::{Ended, MayCarryCredential},
     limits,
@@ -25,13 +25,13 @@ type Refused = (Fault, Vec<Exchange>);
 /// The greeting: 220, or a refusal in words.
 pub(crate) async fn greeting<S: Stream>(
     channel: &mut Channel<S>,
-) -> Result<Exchange, (Broken, Exchange)> {
+) -> Result<Exchange, (Fault, Exchange)> {
     match Smtp::new(channel).greeting().await {
         Ok(answer) if answer.code == 220 => Ok(smtp::exchange(None, &answer)),
-        Ok(answer) => Err((Fault::Rejected.into(), smtp::exchange(None, &answer))),
+        Ok(answer) => Err((Fault::Rejected, smtp::exchange(None, &answer))),
         Err(failed) => {
             let exchange = smtp::broken_exchange(None, &failed);
-            Err((failed.broken, exchange))
+            Err((failed.fault, exchange))
         }
     }
 }
@@ -60,12 +60,17 @@ fn is_not_understood(exchanges: &[Exchange]) -> bool {
     matches!(status, Some("500" | "501" | "502" | "504"))
 }
 
+/// Only ever so in the clear: inside TLS no server offers it again.
+fn offers_starttls(offered: &[String]) -> bool {
+    offered.iter().any(|line| line.eq_ignore_ascii_case("STARTTLS"))
+}
+
 /// STARTTLS where it is offered.
 pub(crate) async fn starttls<S: Stream>(
     channel: &mut Channel<S>,
     offered: &[String],
 ) -> Result<Vec<Exchange>, Refused> {
-    if !offered.iter().any(|line| line.eq_ignore_ascii_case("STARTTLS")) {
+    if !offers_starttls(offered) {
         return Err((Fault::NotOffered, Vec::new()));
     }
     let answer = ask(channel, "STARTTLS", "STARTTLS").await?;
@@ -84,7 +89,7 @@ pub(crate) async fn quiet_starttls<S: Stream>(channel: &mut Channel<S>) -> bool 
 pub(crate) async fn quit<S: Stream>(channel: &mut Channel<S>) -> Result<Exchange, Fault> {
     match Smtp::new(channel).command("QUIT").await {
         Ok(answer) => Ok(smtp::exchange(Some("QUIT"), &answer)),
-        Err(failed) => Err(failed.broken.fault),
+        Err(failed) => Err(failed.fault),
     }
 }
 
@@ -95,7 +100,10 @@ async fn ask<S: Stream>(
     shown: &str,
 ) -> Result<Answer, Refused> {
     match Smtp::new(channel).command(command).await {
-        Ok(answer) if answer.is_positive() => Ok(answer),
+        Ok(answer) if answer.is_completion() => Ok(answer),
+        Ok(answer) if answer.asks_for_more() => {
+            Err((Fault::Malformed, vec![smtp::exchange(Some(shown), &answer)]))
+        }
         Ok(answer) => Err((Fault::Rejected, vec![smtp::exchange(Some(shown), &answer)])),
         Err(failed) => Err(broken(shown, failed)),
     }
@@ -103,7 +111,7 @@ async fn ask<S: Stream>(
 
 fn broken(shown: &str, failed: Failed) -> Refused {
     let exchange = smtp::broken_exchange(Some(shown), &failed);
-    (failed.broken.fault, vec![exchange])
+    (failed.fault, vec![exchange])
 }
 
 /// From sign-in to MAIL FROM.
@@ -150,6 +158,9 @@ async fn sign_in<S: MayCarryCredential>(
     let attempt = match chosen {
         Some(mechanism) => {
             auth(channel, Client::new(mechanism, credential, &host, port), mechanism).await
+        }
+        None if mechanisms.is_empty() && offers_starttls(offered) => {
+            Err((Fault::EncryptionRequired, Vec::new()))
         }
         None if mechanisms.is_empty() => Err((Fault::NotOffered, Vec::new())),
         None => Err((Fault::NoCommonMechanism, Vec::new())),
@@ -222,7 +233,9 @@ async fn auth<S: MayCarryCredential>(
             .answer(&challenge)
             .map_or_else(|_| "*".to_owned(), |bytes| STANDARD.encode(bytes));
     }
-    Err((Fault::Malformed, Vec::new()))
+    // A server that asks for ever: cancel, so that it does not hold half an exchange.
+    let answer = Smtp::new(channel).command("*").await.map_err(|failed| broken(&shown, failed))?;
+    Err((Fault::Unsolicited, vec![smtp::exchange(Some(&shown), &answer)]))
 }
 
 /// MAIL FROM, then RSET: the server judges the sender, and no message is begun.

@@ -245,11 +245,12 @@ fn first_line(head: &[u8]) -> String {
 
 /// Whether a hand-made ClientHello could tell more about this failure.
 pub(crate) fn worth_a_second_look(fault: &Fault, facts: &Tls) -> bool {
+    let before_certificate = facts.chain.is_empty();
     match fault {
         // protocol_version, handshake_failure, insufficient_security, inappropriate_fallback.
-        Fault::Alert => matches!(facts.alert, Some(70 | 40 | 71 | 86)),
+        Fault::Alert => before_certificate && matches!(facts.alert, Some(70 | 40 | 71 | 86)),
         // Dovecot closes without an alert when only an older version is on offer.
-        Fault::Handshake | Fault::Closed | Fault::Reset => facts.chain.is_empty(),
+        Fault::Handshake | Fault::Closed | Fault::Reset => before_certificate,
         _ => false,
     }
 }

@@ -1,5 +1,11 @@
 //! Every demo mailbox, checked as the page would: the stage and fault that its cause rests on.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics is a test that fails"
+)]
+
 mod common;
 
 use common::*;
@@ -33,8 +39,7 @@ async fn check(mailbox: &demo::Mailbox, roots: &Arc<TlsRoots>) -> Vec<Observatio
         candidates: Vec::new(),
     };
     let (sink, mut source) = mpsc::channel(256);
-    let done =
-        mailmend_probe::run(request, guard(), roots.clone(), sink, CancellationToken::new());
+    let done = mailmend_probe::run(request, guard(), roots.clone(), sink, CancellationToken::new());
     let collect = async {
         let mut all = Vec::new();
         while let Some(observation) = source.recv().await {
@@ -75,7 +80,11 @@ fn expected() -> Vec<Expected> {
         both("self_signed_certificate", Stage::Tls, Fault::Certificate),
         both("unknown_issuer", Stage::Tls, Fault::Certificate),
         both("tls_on_plain_port", Stage::Tls, Fault::NotTls),
-        ("starttls_missing", Some((Stage::Starttls, Fault::NotOffered)), Some((Stage::Starttls, Fault::NotOffered))),
+        (
+            "starttls_missing",
+            Some((Stage::Starttls, Fault::NotOffered)),
+            Some((Stage::Starttls, Fault::NotOffered)),
+        ),
         ("encryption_required", Some((Stage::SignIn, Fault::EncryptionRequired)), None),
         ("smtp_on_imap_port", Some((Stage::Greeting, Fault::OtherProtocol)), None),
         both("server_unavailable", Stage::Greeting, Fault::Rejected),
@@ -125,9 +134,14 @@ async fn a_port_mix_up_names_the_setting_that_works() {
     let roots = Arc::new(TlsRoots::new(Some(demo.root_pem.as_bytes())).unwrap());
     let mailbox = demo.mailboxes.iter().find(|one| one.slug == "tls_on_plain_port").unwrap();
     let seen = check(mailbox, &roots).await;
-    for (protocol, port) in [(Protocol::Imap, mailbox.imap.port), (Protocol::Smtp, mailbox.smtp.port)] {
+    for (protocol, port) in
+        [(Protocol::Imap, mailbox.imap.port), (Protocol::Smtp, mailbox.smtp.port)]
+    {
         let proven = of(&seen, &protocol).into_iter().any(|one| {
-            one.counter && one.stage == Stage::Capabilities && one.endpoint.port == port && one.endpoint.security == Security::Starttls
+            one.counter
+                && one.stage == Stage::Capabilities
+                && one.endpoint.port == port
+                && one.endpoint.security == Security::Starttls
                 && one.when == Some(mailmend_protocol::When::AfterTls)
         });
         assert!(proven, "{protocol}: {seen:#?}");

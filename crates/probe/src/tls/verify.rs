@@ -1,6 +1,7 @@
 //! Records the chain during the handshake, and judges it afterwards: all problems, not the first.
 
-use mailmend_protocol::{CertificateProblem as Problem, Tls};
+use super::certificate::{is_weak_key, is_weak_signature};
+use mailmend_protocol::{Certificate, CertificateProblem as Problem, Tls};
 use std::{
     collections::BTreeSet,
     sync::{
@@ -139,6 +140,10 @@ impl ServerCertVerifier for Recorder {
 }
 
 /// Everything that is wrong with the recorded chain for this name, now. Empty: trusted.
+///
+/// The library stops at the first error, so each question is asked on its own. Certificates above
+/// the leaf only count where no path was found: servers send old cross-signed ones along, and a
+/// chain that is good without them is good.
 pub(super) fn problems(
     roots: &RootCertStore,
     provider: &CryptoProvider,
@@ -147,100 +152,76 @@ pub(super) fn problems(
     facts: &Tls,
 ) -> Vec<Problem> {
     let chain = recorder.chain();
-    let mut found = BTreeSet::new();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    described(facts, now.as_secs() as i64, &mut found);
-    if recorder.seen(|seen| seen.bad_signature) && !found.contains(&Problem::WeakKey) {
-        found.insert(Problem::Malformed);
-    }
-    match chain.split_first() {
-        Some((leaf, intermediates)) => match ParsedCertificate::try_from(leaf) {
-            Ok(leaf) => {
-                verified(roots, provider, name, &leaf, intermediates, now, facts, &mut found)
-            }
-            Err(_) => {
-                found.insert(Problem::Malformed);
-            }
-        },
-        None => {
-            found.insert(Problem::Malformed);
-        }
-    }
-    found.into_iter().collect()
-}
-
-/// What the certificates say of themselves.
-fn described(facts: &Tls, now: i64, found: &mut BTreeSet<Problem>) {
-    for (depth, certificate) in facts.chain.iter().enumerate() {
-        let outside = certificate.not_after < now || certificate.not_before > now;
-        if depth == 0 && certificate.not_after < now {
-            found.insert(Problem::Expired);
-        } else if depth == 0 && certificate.not_before > now {
-            found.insert(Problem::NotYetValid);
-        } else if outside && !certificate.self_signed {
-            found.insert(Problem::IssuerExpired);
-        }
-        if super::certificate::is_weak_key(&certificate.key) {
-            found.insert(Problem::WeakKey);
-        }
-        if !certificate.self_signed && super::certificate::is_weak_signature(&certificate.signature)
-        {
-            found.insert(Problem::WeakSignature);
-        }
-    }
-    if facts.chain.first().is_some_and(|leaf| leaf.self_signed) {
-        found.insert(Problem::SelfSigned);
+    let mut found = BTreeSet::new();
+    let leaf = chain.split_first().and_then(|(leaf, intermediates)| {
+        Some((ParsedCertificate::try_from(leaf).ok()?, intermediates, facts.chain.first()?))
+    });
+    let Some((parsed, intermediates, leaf)) = leaf else { return vec![Problem::Malformed] };
+    judge_leaf(leaf, now, &mut found);
+    if verify_server_name(&parsed, name).is_err() {
+        found.insert(Problem::NameMismatch);
     }
     if facts.stapled.as_deref() == Some("revoked") {
         found.insert(Problem::Revoked);
     }
+    if recorder.seen(|seen| seen.bad_signature) && !found.contains(&Problem::WeakKey) {
+        found.insert(Problem::Malformed);
+    }
+    // A lapsed leaf is judged at a time when it was valid: is the path itself good?
+    let moment = UnixTime::since_unix_epoch(clamp(now, leaf));
+    let algorithms = provider.signature_verification_algorithms.all;
+    let path = verify_server_cert_signed_by_trust_anchor(
+        &parsed,
+        roots,
+        intermediates,
+        moment,
+        algorithms,
+    );
+    if let Err(error) = path {
+        judge_path(&error, &facts.chain, &mut found);
+    }
+    found.into_iter().collect()
 }
 
-/// What path building and name matching say, each asked on its own, because the library stops at
-/// the first error.
-#[allow(clippy::too_many_arguments, reason = "the inputs of one X.509 path validation")]
-fn verified(
-    roots: &RootCertStore,
-    provider: &CryptoProvider,
-    name: &ServerName<'_>,
-    leaf: &ParsedCertificate<'_>,
-    intermediates: &[CertificateDer<'_>],
-    now: Duration,
-    facts: &Tls,
-    found: &mut BTreeSet<Problem>,
-) {
-    if verify_server_name(leaf, name).is_err() {
-        found.insert(Problem::NameMismatch);
+fn clamp(now: Duration, leaf: &Certificate) -> Duration {
+    let last = leaf.not_after.max(leaf.not_before);
+    let moment = (now.as_secs() as i64).clamp(leaf.not_before, last);
+    Duration::from_secs(u64::try_from(moment).unwrap_or(0))
+}
+
+/// What the leaf says of itself.
+fn judge_leaf(leaf: &Certificate, now: Duration, found: &mut BTreeSet<Problem>) {
+    let now = now.as_secs() as i64;
+    if leaf.not_after < now {
+        found.insert(Problem::Expired);
+    } else if leaf.not_before > now {
+        found.insert(Problem::NotYetValid);
     }
-    let algorithms = provider.signature_verification_algorithms.all;
-    let at = |time: Duration| {
-        verify_server_cert_signed_by_trust_anchor(
-            leaf,
-            roots,
-            intermediates,
-            UnixTime::since_unix_epoch(time),
-            algorithms,
-        )
-    };
-    // A lapsed leaf is judged at a time when it was valid: is the path itself good?
-    let moment = facts.chain.first().map_or(now, |leaf| {
-        let clamped = (now.as_secs() as i64)
-            .clamp(leaf.not_before, leaf.not_after.max(leaf.not_before + 1) - 1);
-        Duration::from_secs(clamped.max(0) as u64)
-    });
-    let Err(error) = at(moment) else { return };
-    let problem = match error {
-        rustls::Error::InvalidCertificate(error) => problem_of(&error),
-        _ => Problem::Malformed,
-    };
-    // The self-signed, weak and lapsed ones fail path building as well; they are named already.
-    let explained = found.contains(&Problem::SelfSigned)
-        || found.contains(&Problem::WeakSignature)
-        || found.contains(&Problem::WeakKey);
-    let lapsed =
-        matches!(problem, Problem::IssuerExpired) && found.contains(&Problem::IssuerExpired);
-    if !(explained || lapsed) {
-        found.insert(problem);
+    if is_weak_key(&leaf.key) {
+        found.insert(Problem::WeakKey);
+    }
+}
+
+/// Why there is no path from the leaf to a root: what the certificates themselves show, else the
+/// library's word for it.
+fn judge_path(error: &rustls::Error, chain: &[Certificate], found: &mut BTreeSet<Problem>) {
+    let weak_key = chain.iter().any(|certificate| is_weak_key(&certificate.key));
+    let weak_signature = chain
+        .iter()
+        .any(|certificate| !certificate.self_signed && is_weak_signature(&certificate.signature));
+    let shown = [
+        (chain.first().is_some_and(|leaf| leaf.self_signed), Problem::SelfSigned),
+        (weak_key, Problem::WeakKey),
+        (weak_signature, Problem::WeakSignature),
+    ];
+    let explained = shown.iter().any(|(is_so, _)| *is_so);
+    found.extend(shown.into_iter().filter(|(is_so, _)| *is_so).map(|(_, problem)| problem));
+    if !explained {
+        found.insert(match error {
+            rustls::Error::InvalidCertificate(error) => problem_of(error),
+            _ => Problem::Malformed,
+        });
     }
 }
 

@@ -1,5 +1,10 @@
 //! Runs a check against scripted servers and reads what it observed.
 #![allow(dead_code, reason = "every test file uses its own part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics is a test that fails"
+)]
 
 use mailmend_faults::{Pki, Script, Server};
 use mailmend_probe::{

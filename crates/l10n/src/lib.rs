@@ -1,3 +1,30 @@
 //! From cause and facts to text, in the reader's language, with Project Fluent.
+//!
+//! Rules are `diagnosis`; what a page makes of the views is the page's. Values inside texts come
+//! cleaned ([`clean`]) and enclosed in U+2068 and U+2069.
 
+mod article;
+mod clean;
+mod date;
+mod issue;
+mod locales;
+mod localizer;
+mod mask;
+mod operator;
+#[cfg(feature = "pseudo")]
+pub mod pseudo;
+mod report;
+mod report_text;
+mod value;
+mod verdict;
 pub mod view;
+
+pub use clean::{clean, clean_lines};
+pub use date::civil;
+#[cfg(feature = "embedded")]
+pub use locales::embedded;
+pub use locales::{Direction, LOCALES, Locale, matching};
+pub use localizer::{Arg, LoadError, Localizer};
+pub use mask::mask_addresses;
+pub use operator::{Link, Localized, Operator, OperatorText};
+pub use report::{Report, ReportInput, ReportStage, ReportVerdict};

@@ -159,6 +159,8 @@ pub struct RowStepView {
     pub text: String,
     /// Slug of the how-to.
     pub guide: Option<String>,
+    /// Pages of the operator.
+    pub links: Vec<LinkView>,
 }
 
 /// A how-to, worded.

@@ -1,0 +1,82 @@
+//! The languages there are. Adding one: its folder under `locales/` and its line here.
+
+/// Which way a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// A language of the texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Locale {
+    /// BCP 47 tag, also the folder's name.
+    pub tag: &'static str,
+    /// The language's name in the language itself.
+    pub name: &'static str,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// Its files, where they are carried inside the program.
+    #[cfg(feature = "embedded")]
+    files: &'static [(&'static str, &'static str)],
+}
+
+/// One line per language; the first one stands in for languages that are not here.
+macro_rules! locales {
+    ($($tag:literal $name:literal $direction:ident,)+) => {
+        /// Every language.
+        pub static LOCALES: &[Locale] = &[$(Locale {
+            tag: $tag,
+            name: $name,
+            direction: Direction::$direction,
+            #[cfg(feature = "embedded")]
+            files: embedded_files!($tag "ui" "form" "causes" "steps" "rows" "guides" "cli"),
+        }),+];
+    };
+}
+
+#[cfg(feature = "embedded")]
+macro_rules! embedded_files {
+    ($tag:literal $($file:literal)+) => {
+        &[$((
+            concat!($file, ".ftl"),
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $tag, "/", $file, ".ftl")),
+        )),+]
+    };
+}
+
+locales! {
+    "en" "English" Ltr,
+    "ko" "한국어" Ltr,
+}
+
+impl Locale {
+    /// File names and contents of this language.
+    #[cfg(feature = "embedded")]
+    pub fn files(&self) -> &'static [(&'static str, &'static str)] {
+        self.files
+    }
+}
+
+/// The language to use for a tag as browsers and environments give it: "ko-KR", "ko_KR.UTF-8", "C".
+pub fn matching(tag: &str) -> &'static Locale {
+    static ENGLISH: Locale = match LOCALES {
+        [first, ..] => *first,
+        [] => panic!("a language is needed"),
+    };
+    let language = tag.split(['-', '_', '.', '@']).next().unwrap_or_default();
+    LOCALES.iter().find(|locale| locale.tag.eq_ignore_ascii_case(language)).unwrap_or(&ENGLISH)
+}
+
+/// A localizer with the texts carried inside the program, in the language nearest to the tag.
+#[cfg(feature = "embedded")]
+pub fn embedded(
+    tag: &str,
+    operator: Option<crate::Operator>,
+) -> Result<crate::Localizer, crate::LoadError> {
+    let locale = matching(tag);
+    let texts: Vec<&str> = locale.files.iter().map(|(_, text)| *text).collect();
+    crate::Localizer::new(locale.tag, &texts, operator)
+}

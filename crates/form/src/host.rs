@@ -102,6 +102,9 @@ fn unlikely(row: &Row<'_>, typed: &str, name: &str) -> Option<Issue> {
     if let Some(provider) = by_host(name).filter(|provider| provider.kind != Kind::Server) {
         return of_service(row, name, provider);
     }
+    if name.starts_with("www.") {
+        return Some(warning(Problem::HostWww));
+    }
     let pop = name.starts_with("pop.") || name.starts_with("pop3.");
     pop.then(|| warning(Problem::HostOfOtherProtocol))
 }

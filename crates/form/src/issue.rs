@@ -150,6 +150,8 @@ problems! {
     HostShape = "host_shape",
     /// One slip away from a well-known service.
     HostNearMiss = "host_near_miss",
+    /// `www.`: a web page's name.
+    HostWww = "host_www",
     /// The page where people read mail, not the mail server.
     HostIsWebPage = "host_is_web_page",
     /// The service's server of the other direction, or for POP3.
@@ -184,7 +186,7 @@ problems! {
     UserNameNeedsLocalPart = "user_name_needs_local_part",
     /// The id of an OAuth application.
     UserNameIsAppId = "user_name_is_app_id",
-    /// No password: the check goes up to sign-in.
+    /// No password, and no wish to check without one.
     PasswordMissing = "password_missing",
     /// Spaces around the folder's name.
     FolderSpace = "folder_space",

@@ -34,7 +34,9 @@ pub fn validate(form: &Form, context: &FormContext) -> Vec<Issue> {
             if row.typed.enabled {
                 host::check(&row, &mut issues);
                 port::check(&row, context, &mut issues);
-                user_name::check(&row, &mut issues);
+                if !form.without_password {
+                    user_name::check(&row, &mut issues);
+                }
             }
         }
         address::check_sender(form, &mut issues);

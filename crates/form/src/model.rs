@@ -19,6 +19,8 @@ pub struct Form {
     pub folder: String,
     /// From address to try with MAIL FROM; empty: the support address.
     pub sender: String,
+    /// The check goes up to sign-in and no further: neither user name nor password is asked for.
+    pub without_password: bool,
 }
 
 /// Whose mail server a mailbox uses.

@@ -18,6 +18,7 @@ fn sound() -> Form {
         smtp: direction("smtp.acme.ch", "587", Security::Starttls),
         folder: String::new(),
         sender: String::new(),
+        without_password: false,
     }
 }
 
@@ -123,6 +124,7 @@ fn hosts() {
         ("mail.google.com", HostIsWebPage, Some("imap.gmail.com")),
         ("smtp.gmail.com", HostOfOtherProtocol, Some("imap.gmail.com")),
         ("pop.naver.com", HostOfOtherProtocol, Some("imap.naver.com")),
+        ("www.acme.ch", HostWww, None),
         ("pop.acme.ch", HostOfOtherProtocol, None),
     ] {
         let found = only(&with(|form| form.imap.host = typed.into()));
@@ -280,8 +282,13 @@ fn the_rest() {
     let sender = only(&with(|form| form.sender = "Help <help@acme.ch>".into()));
     assert_eq!(sender.suggestion.as_deref(), Some("help@acme.ch"));
     let no_password = only(&with(|form| form.imap.has_password = false));
-    assert_eq!(no_password.severity, Severity::Warning);
     assert_eq!(no_password.field, Field::ImapPassword);
+    let up_to_sign_in = with(|form| {
+        form.without_password = true;
+        form.imap.has_password = false;
+        form.imap.user_name.clear();
+    });
+    assert_eq!(validate(&up_to_sign_in, &FormContext::default()), []);
 }
 
 /// What is half typed is never called wrong at once; an empty form waits for the button.

@@ -4,6 +4,9 @@ use crate::{Issue, Problem, Row, When, address};
 use mailmend_providers::{Provider, UserName, by_domain, by_host};
 
 pub(crate) fn check(row: &Row<'_>, issues: &mut Vec<Issue>) {
+    if !row.typed.has_password {
+        issues.push(Issue::error(row.password(), Problem::PasswordMissing, When::OnSubmit));
+    }
     let typed = row.typed.user_name.as_str();
     let field = row.user_name();
     if typed.trim().is_empty() {
@@ -20,10 +23,6 @@ pub(crate) fn check(row: &Row<'_>, issues: &mut Vec<Issue>) {
         issues.push(issue.suggest(address.unwrap_or_default()));
     } else {
         issues.extend(other_form(row, typed));
-    }
-    if !row.typed.has_password {
-        let when = When::OnSubmit;
-        issues.push(Issue::warning(row.password(), Problem::PasswordMissing, when));
     }
 }
 

@@ -25,6 +25,7 @@ form-host-looks-like-ip = { $field }: This is neither a server name nor a comple
 form-host-without-domain = { $field }: Enter the full name with its domain, such as imap.example.com.
 form-host-shape = { $field }: A server name consists of letters, digits, hyphens and dots. Check it for typing errors.
 form-host-near-miss = { $field }: Did you mean { $suggestion }? The name looks mistyped.
+form-host-www = { $field }: This is the name of a web page. Enter the mail server’s name, such as imap.example.com.
 form-host-is-web-page = { $field }: This is where people read { $provider } in the browser. Its mail server is { $suggestion }.
 form-host-of-other-protocol = { $field }: This looks like the server for another purpose: incoming mail needs the IMAP server, outgoing mail the SMTP server.
 
@@ -46,6 +47,6 @@ form-user-name-needs-address = { $field }: { $provider } expects the full email 
 form-user-name-needs-local-part = { $field }: { $provider } expects only the part before the @ sign. Enter { $suggestion }.
 form-user-name-is-app-id = { $field }: This is the ID of an application, not a user name. Enter the mailbox’s email address.
 
-form-password-missing = { $field }: Without a password everything is checked except signing in. Enter it to check that too.
+form-password-missing = { $field }: Enter the password, or choose to check without signing in.
 form-folder-space = { $field }: The folder name starts or ends with a space. Remove it: the server would look for another folder.
 form-sender-shape = { $field }: This is not a complete address. Enter it as name@example.com, without a name or brackets.

@@ -24,6 +24,7 @@ form-host-looks-like-ip = { $field }: 서버 이름도, 올바른 IP 주소도 �
 form-host-without-domain = { $field }: imap.example.com처럼 도메인까지 전체 이름을 입력하세요.
 form-host-shape = { $field }: 서버 이름에는 영문자, 숫자, 하이픈(-), 마침표(.)만 쓸 수 있습니다. 오타가 없는지 확인하세요.
 form-host-near-miss = { $field }: 혹시 { $suggestion }인가요? 서버 이름에 오타가 있는 것 같습니다.
+form-host-www = { $field }: 웹 페이지 주소입니다. imap.example.com과 같은 메일 서버 이름을 입력하세요.
 form-host-is-web-page = { $field }: { $provider }의 웹 페이지 주소입니다. 메일 서버 이름인 { $suggestion }을(를) 입력하세요.
 form-host-of-other-protocol = { $field }: 용도가 다른 서버인 것 같습니다. 받는 메일에는 IMAP 서버를, 보내는 메일에는 SMTP 서버를 입력하세요.
 
@@ -45,6 +46,6 @@ form-user-name-needs-address = { $field }: { $provider }에서는 메일 주소 
 form-user-name-needs-local-part = { $field }: { $provider }에서는 @ 앞부분만 사용자 이름으로 씁니다. { $suggestion }만 입력하세요.
 form-user-name-is-app-id = { $field }: 사용자 이름이 아니라 앱 ID입니다. 메일함의 메일 주소를 입력하세요.
 
-form-password-missing = { $field }: 비밀번호가 없으면 로그인 전까지만 점검합니다. 로그인까지 점검하려면 비밀번호를 입력하세요.
+form-password-missing = { $field }: 비밀번호를 입력하거나, 로그인하지 않고 점검하도록 선택하세요.
 form-folder-space = { $field }: 폴더 이름 앞이나 뒤에 공백이 있어 서버가 다른 폴더로 인식합니다. 공백을 지우세요.
 form-sender-shape = { $field }: 메일 주소가 완전하지 않습니다. 이름이나 괄호 없이 name@example.com 형식으로 입력하세요.

@@ -19,7 +19,18 @@ pub struct Facts {
 
 /// Provenance of every entry, in the table's order.
 pub fn facts() -> Vec<Facts> {
-    include_str!("../data/facts.tsv").lines().filter(|line| !line.starts_with('#')).filter_map(read).collect()
+    include_str!("../data/facts.tsv")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .filter_map(read)
+        .collect()
+}
+
+/// Services whose facts were last checked before `month` (`YYYY-MM`), the oldest first.
+pub fn facts_older_than(month: &str) -> Vec<Facts> {
+    let mut old: Vec<Facts> = facts().into_iter().filter(|facts| facts.checked < month).collect();
+    old.sort_by_key(|facts| facts.checked);
+    old
 }
 
 fn read(line: &'static str) -> Option<Facts> {
@@ -50,7 +61,18 @@ mod tests {
             assert_eq!(fact.id, provider.id);
             assert!(!fact.source.is_empty() && fact.source != "-", "{}", fact.id);
             let (year, month) = fact.checked.split_once('-').unwrap();
-            assert!(year.parse::<u16>().unwrap() >= 2020 && (1..=12).contains(&month.parse::<u8>().unwrap()));
+            assert!(
+                year.parse::<u16>().unwrap() >= 2020
+                    && (1..=12).contains(&month.parse::<u8>().unwrap())
+            );
         }
+    }
+
+    #[test]
+    fn only_older_facts_are_listed() {
+        assert!(facts_older_than("2000-01").is_empty());
+        assert_eq!(facts_older_than("9999-12").len(), crate::all().len());
+        let newest = facts().into_iter().map(|facts| facts.checked).max().unwrap();
+        assert!(facts_older_than(newest).iter().all(|facts| facts.checked < newest));
     }
 }

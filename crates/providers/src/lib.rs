@@ -11,7 +11,9 @@ mod recognise;
 mod table;
 
 #[cfg(any(test, feature = "facts"))]
-pub use facts::{Facts, facts};
+pub use facts::{Facts, facts, facts_older_than};
 pub use near_miss::near_miss;
+#[cfg(any(test, feature = "facts"))]
+pub use recognise::by_mx;
 pub use recognise::{by_domain, by_host, by_id, recognise};
 pub use table::{Kind, Provider, Security, Server, UserName, all};

@@ -16,7 +16,9 @@ pub fn by_domain(domain: &str) -> Option<&'static Provider> {
 /// The service that a mail server's host name belongs to.
 pub fn by_host(host: &str) -> Option<&'static Provider> {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
-    let served = |provider: &&Provider| provider.imap.iter().chain(&provider.smtp).any(|server| server.host == host);
+    let served = |provider: &&Provider| {
+        provider.imap.iter().chain(&provider.smtp).any(|server| server.host == host)
+    };
     all().iter().find(served).or_else(|| by_domain(&host))
 }
 
@@ -24,14 +26,24 @@ fn is_within(domain: &str, known: &str) -> bool {
     domain.strip_suffix(known).is_some_and(|head| head.is_empty() || head.ends_with('.'))
 }
 
-/// Words that only one service puts into its replies.
+/// The service whose MX host this is; a hint only, since filters sit before many mailboxes.
+#[cfg(any(test, feature = "facts"))]
+pub fn by_mx(name: &str) -> Option<&'static Provider> {
+    let name = name.trim_end_matches('.').to_ascii_lowercase();
+    let facts = crate::facts();
+    let known =
+        facts.iter().find(|facts| facts.mx.iter().any(|suffix| is_within(&name, suffix)))?;
+    by_id(known.id)
+}
+
+/// Words that only one service puts into its replies, as whole words; `*`: the word goes on.
 const MARKERS: &[(&str, &str)] = &[
     (" - gsmtp", "gmail"),
     ("support.google.com/mail", "gmail"),
-    ("support.google.com/a", "gmail"),
+    ("support.google.com/a*", "gmail"),
     (" - nsmtp", "naver"),
     ("prod.outlook.com", "microsoft365"),
-    ("aadsts", "microsoft365"),
+    ("aadsts*", "microsoft365"),
     ("smtpclientauthentication", "microsoft365"),
     ("5.7.139", "microsoft365"),
     ("microsoft 365", "microsoft365"),
@@ -49,7 +61,7 @@ const MARKERS: &[(&str, &str)] = &[
 /// The service that a pasted text speaks of: its markers, else the first host or address in it.
 pub fn recognise(text: &str) -> Option<&'static Provider> {
     let head: String = text.chars().take(8_000).collect::<String>().to_ascii_lowercase();
-    let marked = MARKERS.iter().find(|(marker, _)| head.contains(marker));
+    let marked = MARKERS.iter().find(|(marker, _)| has_word(&head, marker));
     if let Some((_, id)) = marked {
         return by_id(id);
     }
@@ -59,6 +71,24 @@ pub fn recognise(text: &str) -> Option<&'static Provider> {
         .filter(|token| token.contains('.') && token.len() > 4)
         .take(200)
         .find_map(by_host)
+}
+
+/// Whether a marker stands in the text on its own, not inside a longer word, host name or address.
+///
+/// A dot before it is allowed, since host names of a service go on to the left.
+fn has_word(text: &str, marker: &str) -> bool {
+    let (word, goes_on) = marker.strip_suffix('*').map_or((marker, false), |word| (word, true));
+    let joins = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_@".contains(byte);
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.as_bytes().get(..at).and_then(<[u8]>::last);
+        let after = text.as_bytes().get(at + word.len()..).unwrap_or_default();
+        let is_joined = match after {
+            [b'.', next, ..] => next.is_ascii_alphanumeric(),
+            [next, ..] => joins(next),
+            [] => false,
+        };
+        (word.starts_with(' ') || !before.is_some_and(joins)) && (goes_on || !is_joined)
+    })
 }
 
 #[cfg(test)]
@@ -75,5 +105,17 @@ mod tests {
         assert_eq!(id(recognise("535 5.7.8 not accepted x.3 - gsmtp")), Some("gmail"));
         assert_eq!(id(recognise("connect to imap.mail.me.com:993")), Some("icloud"));
         assert_eq!(id(recognise("nothing here 1.2.3")), None);
+        assert_eq!(
+            id(recognise("AADSTS700082: the refresh token has expired")),
+            Some("microsoft365")
+        );
+        assert_eq!(id(recognise("[AM8P190CA0012.EURP190.PROD.OUTLOOK.COM]")), Some("microsoft365"));
+        assert_eq!(id(recognise("535 5.7.1 x9 - nsmtp")), Some("naver"));
+        assert_eq!(id(recognise("Gmail says no")), Some("gmail"));
+        assert_eq!(id(recognise("connect to imap.notgmail.example failed")), None);
+        assert_eq!(id(recognise("x-gmail-labels: none")), None);
+        assert_eq!(id(by_mx("aspmx.l.google.com.")), Some("gmail"));
+        assert_eq!(id(by_mx("acme-ch.mail.protection.outlook.com")), Some("microsoft365"));
+        assert_eq!(id(by_mx("mx.notgoogle.com")), None);
     }
 }

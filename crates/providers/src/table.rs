@@ -87,7 +87,11 @@ pub struct Server {
 pub fn all() -> &'static [Provider] {
     static ALL: OnceLock<Vec<Provider>> = OnceLock::new();
     ALL.get_or_init(|| {
-        include_str!("../data/providers.tsv").lines().filter(|line| !line.starts_with('#')).filter_map(read).collect()
+        include_str!("../data/providers.tsv")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(read)
+            .collect()
     })
 }
 
@@ -156,10 +160,14 @@ mod tests {
 
     #[test]
     fn every_line_is_read() {
-        let lines = include_str!("../data/providers.tsv").lines().filter(|line| !line.starts_with('#'));
+        let lines =
+            include_str!("../data/providers.tsv").lines().filter(|line| !line.starts_with('#'));
         assert_eq!(all().len(), lines.count());
         let gmail = all().iter().find(|provider| provider.id == "gmail").unwrap();
-        assert_eq!(gmail.imap, [Server { host: "imap.gmail.com", port: 993, security: Security::Tls }]);
+        assert_eq!(
+            gmail.imap,
+            [Server { host: "imap.gmail.com", port: 993, security: Security::Tls }]
+        );
         assert!(gmail.oauth && gmail.app_password && !gmail.password);
     }
 

@@ -156,11 +156,44 @@ impl Guide {
 
 /// Steps whose text differs by provider: `step-<slug>--<provider>` exists in Fluent for each pair.
 pub const VARIANTS: &[(Step, &[&str])] = &[
-    (Step::CreateAppPassword, &["gmail", "microsoft365", "outlook-com", "yahoo", "icloud", "naver", "kakao", "qq", "netease", "zoho", "yandex", "mailru", "fastmail"]),
+    (
+        Step::CreateAppPassword,
+        &[
+            "gmail",
+            "microsoft365",
+            "outlook-com",
+            "yahoo",
+            "icloud",
+            "naver",
+            "kakao",
+            "naverworks",
+            "qq",
+            "netease",
+            "zoho",
+            "yandex",
+            "mailru",
+            "fastmail",
+        ],
+    ),
+    (Step::CheckUserName, &["microsoft365", "icloud", "kakao", "naver", "qq"]),
     (Step::SwitchToOauth, &["gmail", "microsoft365", "outlook-com"]),
-    (Step::EnableImap, &["gmail", "microsoft365", "outlook-com", "naver", "kakao", "zoho", "yandex", "qq", "netease"]),
-    (Step::EnableSmtpAuth, &["microsoft365", "outlook-com", "naver"]),
-    (Step::SignInOnWeb, &["gmail", "microsoft365"]),
+    (
+        Step::EnableImap,
+        &[
+            "gmail",
+            "microsoft365",
+            "outlook-com",
+            "naver",
+            "kakao",
+            "naverworks",
+            "zoho",
+            "yandex",
+            "qq",
+            "netease",
+        ],
+    ),
+    (Step::EnableSmtpAuth, &["microsoft365", "outlook-com", "naver", "kakao"]),
+    (Step::SignInOnWeb, &["gmail", "microsoft365", "outlook-com"]),
 ];
 
 impl Step {

@@ -112,10 +112,16 @@ impl Localizer {
         StepView {
             slug: step.slug().to_owned(),
             text: self.text(text, &[]),
-            detail: self.complete(&[&general, ".seen"].concat(), args).unwrap_or_default(),
+            detail: self.step_detail(&general, args),
             guide: step.guide().map(|guide| guide.slug().to_owned()),
             links: self.step_links(step, diagnosis, variant.is_some()),
         }
+    }
+
+    /// What the operator's document and the facts of the case add.
+    fn step_detail(&self, step: &str, args: &Args) -> String {
+        let parts = [".operator", ".seen"].map(|part| self.complete(&[step, part].concat(), args));
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// The operator's page of that key, and for provider steps the provider's help pages.

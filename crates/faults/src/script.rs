@@ -12,6 +12,7 @@ enum Step {
     RefusedTls(Arc<ServerConfig>),
     Drip(Vec<u8>),
     Flood(Vec<u8>),
+    Pause(Duration),
     Stall,
     Close,
 }
@@ -72,6 +73,11 @@ impl Script {
         self.step(Step::Flood(text.as_bytes().to_vec()))
     }
 
+    /// Says nothing for a while.
+    pub fn pause(self, duration: Duration) -> Self {
+        self.step(Step::Pause(duration))
+    }
+
     /// Says nothing more, and listens until the client is gone.
     pub fn stall(self) -> Self {
         self.step(Step::Stall)
@@ -115,8 +121,10 @@ impl Script {
                         .line()
                         .await
                         .ok_or_else(|| format!("expected {pattern:?}, the client left"))?;
-                    tag = matched(&pattern, &line)
-                        .ok_or_else(|| format!("expected {pattern:?}, heard {line:?}"))?;
+                    let taken = matched(&pattern, &line);
+                    let taken =
+                        taken.ok_or_else(|| format!("expected {pattern:?}, heard {line:?}"))?;
+                    tag = taken.unwrap_or(tag);
                 }
                 Step::Tls(config) => {
                     wire.tls(config).await.map_err(|error| format!("handshake: {error}"))?
@@ -128,6 +136,7 @@ impl Script {
                 }
                 Step::Drip(bytes) => drip(wire, hold, &bytes).await,
                 Step::Flood(bytes) => while wire.say(&bytes).await.is_ok() {},
+                Step::Pause(duration) => hold.pass(duration).await,
                 Step::Stall => {
                     hold.release().await;
                     wire.listen().await;
@@ -150,20 +159,20 @@ async fn drip(wire: &mut Wire, hold: &Hold, bytes: &[u8]) {
     }
 }
 
-/// The tag in a line that matches (empty where the pattern has none).
-fn matched(pattern: &str, line: &str) -> Option<String> {
+/// Whether a line matches (outer `Some`), and the tag that it carries where the pattern has one.
+fn matched(pattern: &str, line: &str) -> Option<Option<String>> {
     let (tag, pattern, line) = match pattern.strip_prefix("{tag} ") {
-        None => ("", pattern, line),
+        None => (None, pattern, line),
         Some(rest) => {
             let (tag, line) = line.split_once(' ')?;
-            (tag, rest, line)
+            (Some(tag.to_owned()), rest, line)
         }
     };
     let hit = match pattern.strip_suffix('*') {
         Some(start) => line.starts_with(start),
         None => line == pattern,
     };
-    hit.then(|| tag.to_owned())
+    hit.then_some(tag)
 }
 
 #[cfg(test)]
@@ -172,8 +181,8 @@ mod tests {
 
     #[test]
     fn patterns() {
-        assert_eq!(matched("{tag} LOGIN *", "a1 LOGIN x y").as_deref(), Some("a1"));
-        assert_eq!(matched("EHLO *", "EHLO host").as_deref(), Some(""));
+        assert_eq!(matched("{tag} LOGIN *", "a1 LOGIN x y"), Some(Some("a1".to_owned())));
+        assert_eq!(matched("EHLO *", "EHLO host"), Some(None));
         assert_eq!(matched("QUIT", "QUIT now"), None);
         assert_eq!(matched("{tag} NOOP", "NOOP"), None);
     }

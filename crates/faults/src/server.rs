@@ -1,7 +1,11 @@
 //! A listener on loopback that plays scripts, one per connection.
 
 use crate::{Script, wire::Wire};
-use std::{net::SocketAddr, sync::Mutex, sync::mpsc};
+use std::{
+    net::SocketAddr,
+    sync::{Mutex, MutexGuard, mpsc},
+    time::Duration,
+};
 use tokio::{net::TcpListener, task::JoinHandle};
 
 /// Keeps paused time (`tokio::time::pause`) from moving while bytes are on their way.
@@ -13,9 +17,19 @@ pub(crate) struct Hold(Mutex<Option<mpsc::Sender<()>>>);
 
 impl Hold {
     fn new() -> Self {
+        let hold = Self(Mutex::new(None));
+        hold.take();
+        hold
+    }
+
+    fn take(&self) {
         let (sender, receiver) = mpsc::channel::<()>();
         tokio::task::spawn_blocking(move || receiver.recv());
-        Self(Mutex::new(Some(sender)))
+        *self.held() = Some(sender);
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<mpsc::Sender<()>>> {
+        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     /// Lets time move, once what was sent has had its chance to arrive.
@@ -23,7 +37,14 @@ impl Hold {
         for _ in 0..64 {
             tokio::task::yield_now().await;
         }
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+        self.held().take();
+    }
+
+    /// Lets that much time pass.
+    pub async fn pass(&self, duration: Duration) {
+        self.release().await;
+        tokio::time::sleep(duration).await;
+        self.take();
     }
 }
 

@@ -101,10 +101,8 @@ mod tests {
         let failed = endpoint("imap.typo.test", 993, Security::Tls);
         assert_eq!(siblings(&failed, &Stage::Resolve, &[]), []);
         let known = endpoint("imap.test", 993, Security::Tls);
-        assert_eq!(
-            siblings(&failed, &Stage::Resolve, std::slice::from_ref(&known)),
-            [known.clone()]
-        );
+        let known = [known];
+        assert_eq!(siblings(&failed, &Stage::Resolve, &known), known);
     }
 
     #[test]

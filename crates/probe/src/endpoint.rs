@@ -5,7 +5,7 @@ use crate::{
     check::Shared,
     connect::{self, Tcp},
     guard::CheckedAddr,
-    imap_session, limits,
+    imap, imap_session, limits,
     report::Reporter,
     smtp_session,
     tls::{self, Handshake},
@@ -286,6 +286,8 @@ async fn greet<S: Stream>(
             (observation, Ok(()))
         }
         Err((fault, exchange)) => {
+            let is_tls = imap::is_tls_record(channel.pending());
+            let fault = if is_tls { Fault::TlsRecord } else { fault };
             let mut observation = reporter.failure(Stage::Greeting, fault, vec![exchange]);
             observation.tls = alert_facts(channel);
             (observation, Err(Stage::Greeting))

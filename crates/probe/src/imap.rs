@@ -264,7 +264,7 @@ pub(crate) fn foreign(line: &[u8], own: &[u8]) -> Option<Fault> {
     if line.starts_with(own) {
         return None;
     }
-    if matches!(line, [0x14..=0x17, 3, ..]) {
+    if is_tls_record(line) {
         return Some(Fault::TlsRecord);
     }
     let others: [&[u8]; 8] = [b"220", b"421", b"554", b"+OK", b"-ERR", b"HTTP/", b"SSH-", b"* OK"];
@@ -272,6 +272,12 @@ pub(crate) fn foreign(line: &[u8], own: &[u8]) -> Option<Fault> {
         || line.starts_with(b"<")
         || line.starts_with(b"* ");
     known.then_some(Fault::OtherProtocol)
+}
+
+/// Whether bytes begin like a TLS record (RFC 8446 section 5.1): an alert, most often, which ends
+/// without a line end.
+pub(crate) fn is_tls_record(bytes: &[u8]) -> bool {
+    matches!(bytes, [0x14..=0x17, 3, ..])
 }
 
 /// A tag that a server cannot guess ahead.

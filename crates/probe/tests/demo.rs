@@ -122,7 +122,7 @@ async fn every_certificate_problem_is_named() {
         for protocol in [Protocol::Imap, Protocol::Smtp] {
             let seen = of(&seen, &protocol);
             let tls = stage(&seen, Stage::Tls).tls.clone().unwrap();
-            assert_eq!(tls.problems, [problem.clone()], "{slug}");
+            assert_eq!(tls.problems, std::slice::from_ref(&problem), "{slug}");
             assert!(seen.iter().all(|one| !one.counter), "{slug}: the endpoint is the right one");
         }
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 /// What the browser sends.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant, reason = "one per frame, taken apart at once")]
 pub enum ClientMessage {
     /// First message of every socket.
     Hello(Hello),

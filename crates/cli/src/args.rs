@@ -16,6 +16,7 @@ pub struct Arguments {
 
 /// Options of every command.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
 pub struct Common {
     /// Language of the texts; default: from LC_ALL, LC_MESSAGES or LANG
     #[arg(long, global = true, value_name = "TAG", value_parser = crate::language::parse)]

@@ -14,58 +14,70 @@ use std::{
 #[command(group = clap::ArgGroup::new("server").required(true).multiple(true).args(["imap_host", "smtp_host"]))]
 pub struct CheckOptions {
     /// IMAP server name
-    #[arg(long, value_name = "HOST")]
+    #[arg(help_heading = "Incoming mail", long, value_name = "HOST")]
     pub imap_host: Option<String>,
     /// IMAP port; default: 993, or 143 with STARTTLS
-    #[arg(long, value_name = "PORT", requires = "imap_host")]
+    #[arg(help_heading = "Incoming mail", long, value_name = "PORT", requires = "imap_host")]
     pub imap_port: Option<u16>,
     /// IMAP security; default: by port
-    #[arg(long, value_enum, requires = "imap_host")]
+    #[arg(
+        help_heading = "Incoming mail",
+        long,
+        value_enum,
+        value_name = "MODE",
+        requires = "imap_host"
+    )]
     pub imap_security: Option<SecurityMode>,
+    /// IMAP folder to open after sign-in
+    #[arg(help_heading = "Incoming mail", long, requires = "imap_host")]
+    pub folder: Option<String>,
     /// SMTP server name
-    #[arg(long, value_name = "HOST")]
+    #[arg(help_heading = "Outgoing mail", long, value_name = "HOST")]
     pub smtp_host: Option<String>,
     /// SMTP port; default: 465, or 587 with STARTTLS
-    #[arg(long, value_name = "PORT", requires = "smtp_host")]
+    #[arg(help_heading = "Outgoing mail", long, value_name = "PORT", requires = "smtp_host")]
     pub smtp_port: Option<u16>,
     /// SMTP security; default: by port
-    #[arg(long, value_enum, requires = "smtp_host")]
+    #[arg(
+        help_heading = "Outgoing mail",
+        long,
+        value_enum,
+        value_name = "MODE",
+        requires = "smtp_host"
+    )]
     pub smtp_security: Option<SecurityMode>,
+    /// Address to send as, tried with MAIL FROM; nothing is sent
+    #[arg(help_heading = "Outgoing mail", long, value_name = "ADDRESS", requires = "smtp_host")]
+    pub sender: Option<String>,
     /// User name; default: the address
-    #[arg(long, value_name = "NAME")]
+    #[arg(help_heading = "Sign-in", long, value_name = "NAME")]
     pub user: Option<String>,
     /// The support address: recognises the mail service
-    #[arg(long, value_name = "ADDRESS")]
+    #[arg(help_heading = "Sign-in", long, value_name = "ADDRESS")]
     pub address: Option<String>,
-    /// IMAP folder to open after sign-in
-    #[arg(long, requires = "imap_host")]
-    pub folder: Option<String>,
-    /// Address to send as, tried with MAIL FROM; nothing is sent
-    #[arg(long, value_name = "ADDRESS", requires = "smtp_host")]
-    pub sender: Option<String>,
     /// Check everything up to sign-in, without signing in
-    #[arg(long)]
+    #[arg(help_heading = "Sign-in", long)]
     pub no_password: bool,
     /// The secret is an OAuth access token
-    #[arg(long, conflicts_with = "no_password")]
+    #[arg(help_heading = "Sign-in", long, conflicts_with = "no_password")]
     pub oauth: bool,
     /// Send the password even without encryption, in this one check
-    #[arg(long)]
+    #[arg(help_heading = "Sign-in", long)]
     pub allow_plain: bool,
     /// Do not try neighbouring ports and security modes after a failure
-    #[arg(long)]
+    #[arg(help_heading = "Network", long)]
     pub no_counter_probe: bool,
     /// Network that may be checked although it is private, for example 10.1.0.0/16
-    #[arg(long, value_name = "NETWORK")]
+    #[arg(help_heading = "Network", long, value_name = "NETWORK")]
     pub allow_network: Vec<ipnet::IpNet>,
     /// PEM file with certificates of your own authority to trust as well
-    #[arg(long, value_name = "FILE")]
+    #[arg(help_heading = "Network", long, value_name = "FILE")]
     pub extra_root: Option<PathBuf>,
     /// DNS server to ask instead of the system's
-    #[arg(long, value_name = "ADDRESS:PORT")]
+    #[arg(help_heading = "Network", long, value_name = "ADDRESS:PORT")]
     pub name_server: Vec<SocketAddr>,
     /// Address of a name that is not in DNS yet, name=address
-    #[arg(long, value_name = "NAME=ADDRESS", value_parser = static_host)]
+    #[arg(help_heading = "Network", long, value_name = "NAME=ADDRESS", value_parser = static_host)]
     pub static_host: Vec<(String, IpAddr)>,
 }
 

@@ -198,9 +198,11 @@ mod tests {
     fn styles_mark_values_and_evidence() {
         let text = shown(true, |terminal| {
             terminal.paragraph("", "Use \u{2068}993\u{2069}.").unwrap();
-            terminal.quote("535 no", &[0..3]).unwrap();
+            terminal.quote("535 no", &[0..3, 4..6]).unwrap();
         });
-        assert_eq!(text, "Use \u{1b}[4m993\u{1b}[24m.\n  \u{1b}[4m535\u{1b}[0m no\n");
+        let expected =
+            "Use \u{1b}[4m993\u{1b}[24m.\n  \u{1b}[4m535\u{1b}[0m \u{1b}[4mno\u{1b}[0m\n";
+        assert_eq!(text, expected);
     }
 
     #[test]

@@ -1,4 +1,9 @@
 //! `mailmend explain` as scripts and people see it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "the lints spare test functions, not the helpers of an integration test"
+)]
 
 #[allow(dead_code, reason = "each test program uses its part")]
 mod common;

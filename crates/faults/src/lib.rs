@@ -4,11 +4,13 @@
 //!   the peer stalls, resets or closes. [`Server::finish`] asserts that all of it was used up.
 //! - [`service`] holds small servers that answer whatever order the commands come in.
 //! - [`demo`] is one mailbox for each kind of outcome, made of those services.
+//! - [`dns`] answers questions about names, or answers them wrong.
 //! - [`Pki`] issues the certificates: a private root, and leaves with one thing wrong.
 //!
 //! Nothing here is ever an ordinary dependency of what ships.
 
 pub mod demo;
+pub mod dns;
 mod pki;
 mod script;
 mod server;

@@ -8,7 +8,7 @@
 
 use mailmend_faults::{Pki, Script, Server};
 use mailmend_probe::{
-    TlsRoots,
+    Refused, TlsRoots,
     guard::{Guard, Policy},
 };
 use mailmend_protocol::{
@@ -25,13 +25,18 @@ pub const PASSWORD: &str = "marker-7Q!pass";
 
 /// A guard that lets tests, and only tests, reach loopback.
 pub fn guard() -> Arc<Guard> {
+    Arc::new(Guard::new(policy()))
+}
+
+/// Its policy.
+pub fn policy() -> Policy {
     let mut policy = Policy {
         ports: vec![1..=u16::MAX],
         allow_networks: vec!["127.0.0.0/8".parse().unwrap()],
         ..Policy::default()
     };
     policy.static_hosts.insert(HOST.to_owned(), "127.0.0.1".parse().unwrap());
-    Arc::new(Guard::new(policy))
+    policy
 }
 
 pub fn password() -> Credential {
@@ -65,9 +70,18 @@ pub fn one(protocol: Protocol, settings: ProbeRequest) -> CheckRequest {
 
 /// Runs a check to its end.
 pub async fn run(request: CheckRequest, pki: &Pki) -> Vec<Observation> {
+    run_with(request, pki, guard()).await.unwrap()
+}
+
+/// Runs a check to its end, or to the guard's refusal.
+pub async fn run_with(
+    request: CheckRequest,
+    pki: &Pki,
+    guard: Arc<Guard>,
+) -> Result<Vec<Observation>, Refused> {
     let roots = Arc::new(TlsRoots::new(Some(pki.root_pem().as_bytes())).unwrap());
     let (sink, mut source) = mpsc::channel(256);
-    let done = mailmend_probe::run(request, guard(), roots, sink, CancellationToken::new());
+    let done = mailmend_probe::run(request, guard, roots, sink, CancellationToken::new());
     let collect = async {
         let mut all = Vec::new();
         while let Some(observation) = source.recv().await {
@@ -76,8 +90,7 @@ pub async fn run(request: CheckRequest, pki: &Pki) -> Vec<Observation> {
         all
     };
     let (result, all) = tokio::join!(done, collect);
-    result.unwrap();
-    all
+    result.map(|()| all)
 }
 
 /// The first stage that failed, with its fault.

@@ -1,1 +1,154 @@
-### To be written.
+### The interface of the elements and the site. Values come in isolation marks and get an element of their own.
+
+## Form
+
+ui-imap = Incoming mail (IMAP)
+ui-smtp = Outgoing mail (SMTP)
+ui-imap-enabled = Check incoming mail
+ui-smtp-enabled = Check outgoing mail
+ui-address-hint = The address that customers write to, for example { "\u2068" }support@yourcompany.com{ "\u2069" }
+ui-offer = These settings of { $provider } are known.
+ui-offer-accept = Fill them in
+ui-server-kind-custom = A mail server of ours or of our provider
+ui-server-kind-own = The helpdesk’s own mail server
+field-server-kind = Mail server
+ui-security-tls = TLS from the start
+ui-security-starttls = STARTTLS
+ui-security-none = No encryption
+ui-same-sign-in = Same user name and password as for incoming mail
+ui-allow-plain = Send the password without encryption, for this one check. Everybody on the way can read it.
+ui-more = More options
+ui-without-password = Check without a password (everything up to sign-in)
+ui-folder-hint = Leave empty for the inbox
+ui-sender-hint = Leave empty to use the support address
+ui-check = Check
+ui-cancel = Cancel
+ui-mend-first = Please mend the marked entries first.
+ui-privacy = The password goes to the relay for this one check. It is not stored, and it is sent to the mail server only over a verified connection.
+ui-use-suggestion = Use { $value }
+ui-no-relay = No relay is set up on this page, so mailboxes cannot be checked from here. You can still have an error message explained.
+
+## Progress
+
+ui-progress-title = Progress of the check
+ui-checking = Checking…
+ui-elapsed = { $seconds ->
+    [one] Checking for { $seconds } second. Some servers answer late on purpose.
+   *[other] Checking for { $seconds } seconds. Some servers answer late on purpose.
+}
+ui-working = Working…
+ui-trying-others = Trying other ports and security modes…
+ui-milliseconds = { $ms } ms
+ui-outcome-passed = passed
+ui-outcome-failed = failed
+ui-outcome-skipped = not needed
+ui-outcome-not-tested = not tested
+ui-certificate-title = Certificate
+ui-certificate-subject = Issued to
+ui-certificate-names = Covers
+ui-certificate-issuer = Issued by
+ui-certificate-valid = Valid
+ui-certificate-key = Key
+ui-certificate-version = Connection
+
+## Verdict
+
+ui-who-acts = Who acts: { $actor }
+ui-steps-title = How to mend it
+ui-show-guide = Show me how
+ui-proven-title = Proven to work
+ui-apply = Use this setting
+ui-alternatives-title = Also possible
+ui-possible-title = Possible causes, most likely first
+ui-evidence-title = What the verdict rests on
+ui-copy-report = Copy report
+ui-copied = Copied. Passwords and addresses are not in it.
+
+## States
+
+ui-cancelled = The check was cancelled. Nothing you typed is lost.
+ui-unreachable = The relay cannot be reached
+    .explanation = The service that talks to mail servers for this page does not answer. Your settings are kept; try again in a moment.
+ui-offline = This device is offline
+    .explanation = There is no connection to the internet. Your settings are kept; try again when the connection is back.
+ui-lost = The connection to the relay was lost
+    .explanation = What was seen so far stays above. Your settings are kept; try again.
+ui-try-again = Try again
+ui-come-back = { $seconds ->
+    [one] Please try again in { $seconds } second.
+   *[other] Please try again in { $seconds } seconds.
+}
+
+refusal-private-address = This server is not on the public internet
+    .explanation = The name leads to an address inside a private network, and the relay connects to public mail servers only. Enter the server’s public name.
+refusal-port = This port cannot be checked
+    .explanation = The relay connects to mail ports only: 143 and 993 for IMAP; 465, 587 and 2525 for SMTP.
+refusal-name = This is not the name of a public mail server
+    .explanation = Enter the full server name as your mail provider states it, for example { "\u2068" }imap.yourprovider.com{ "\u2069" }.
+refusal-rate = Too many checks in a short time
+    .explanation = The limit protects mailboxes from guessing. Nothing is wrong with your settings.
+refusal-busy = A check is already running
+    .explanation = Wait until it ends, or cancel it first.
+refusal-token = This page’s permission has expired
+    .explanation = Reload the page and check again.
+refusal-origin = This page may not use the relay
+    .explanation = The relay’s operator has to add this site to the list of allowed pages.
+refusal-policy = The relay’s operator does not allow this check
+    .explanation = Try the check without a password, or ask the operator.
+refusal-overload = The relay is busy
+    .explanation = Many checks are running right now. Nothing is wrong with your settings.
+refusal-bad-request = The relay could not read the request
+    .explanation = One of the entries holds characters that cannot be sent, or is too long. Check what you pasted.
+
+## Explaining a message
+
+ui-explain-label = Paste the error message
+ui-explain-hint = A sentence, a log, a bounce: everything helps. You can also drop a text file here. Nothing leaves this page.
+ui-clear = Clear
+ui-your-text = Your text, with the words that gave it away
+ui-secrets-cut = { $count ->
+    [one] { $count } secret was cut out of the text.
+   *[other] { $count } secrets were cut out of the text.
+}
+ui-show-row = Read the article’s entry on this message
+ui-rows-title = Messages of helpdesks
+ui-guides-title = How-tos
+ui-row-why = Why it appears
+ui-row-how = How to mend it
+ui-row-changed = What has changed
+ui-guide-notes = Good to know
+
+## Site
+
+ui-site-title = Why does the mailbox not connect?
+ui-site-lead = Check the settings, or paste the error message. Mailmend names the one cause and the steps that mend it.
+ui-site-privacy = What you paste stays in this page. A password goes to the relay for the one check, and nowhere else.
+ui-tab-check = Check a mailbox
+ui-tab-explain = Explain a message
+ui-demo-title = No mailbox at hand? Try a demo
+ui-demo-lead = Scripted mail servers on this computer, one for each kind of outcome. Choose one, then press Check.
+demo-healthy = All is well
+demo-healthy-starttls = All is well, with STARTTLS
+demo-wrong-password = Wrong password
+demo-closed-port = Closed port
+demo-expired-certificate = Expired certificate
+demo-wrong-name-certificate = Certificate for another name
+demo-self-signed-certificate = Self-signed certificate
+demo-unknown-issuer = Unknown issuer
+demo-no-idle = No IDLE
+demo-login-disabled = Encryption required
+demo-encryption-required = Encryption required
+demo-starttls-missing = No STARTTLS
+demo-tls-on-plain-port = TLS on a plain port
+demo-plain-on-tls-port = Plain text on a TLS port
+demo-app-password = App password needed
+demo-basic-auth = Password sign-in is off
+demo-basic-auth-disabled = Password sign-in is off
+demo-smtp-auth-disabled = SMTP sign-in is off
+demo-imap-disabled = IMAP is off
+demo-silent = Silent server
+demo-dropped = Connection dropped
+demo-smtp-on-imap-port = SMTP on the IMAP port
+demo-unavailable = Server unavailable
+demo-server-unavailable = Server unavailable
+demo-sender-not-permitted = Sender not permitted

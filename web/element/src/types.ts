@@ -1,0 +1,104 @@
+/** Shapes that cross the module's boundary: `crates/protocol`, `crates/form` and `crates/l10n/src/view.rs`. */
+
+export type Direction = "imap" | "smtp";
+export type Security = "tls" | "starttls" | "none";
+
+export interface Endpoint { protocol: Direction; host: string; port: number; security: Security }
+
+export interface Credential { kind: "password"; user_name: string; password: string }
+export interface TokenCredential { kind: "access_token"; user_name: string; token: string }
+
+export interface ProbeRequest {
+  host: string;
+  port: number;
+  security: Security;
+  credential?: Credential | TokenCredential;
+  folder?: string;
+  sender?: string;
+}
+
+export interface CheckRequest {
+  id: number;
+  imap?: ProbeRequest;
+  smtp?: ProbeRequest;
+  allow_plain: boolean;
+  counter_probe: boolean;
+  candidates: Endpoint[];
+}
+
+export interface Certificate {
+  subject: string; issuer: string; names: string[]; not_before: number; not_after: number; key: string; signature: string;
+}
+
+export interface Observation {
+  endpoint: Endpoint;
+  counter?: boolean;
+  stage: string;
+  outcome: string;
+  elapsed_ms: number;
+  when?: string;
+  fault?: string;
+  tls?: { version?: string; cipher_suite?: string; chain?: Certificate[]; problems?: string[] };
+  exchanges?: { command?: string; reply?: { lines: string[] } }[];
+}
+
+export type RelayMessage =
+  | { type: "open" }
+  | { type: "welcome"; version: string; seen_from: string[]; limits: { check_ms: number; ports: number[] } }
+  | { type: "stage"; id: number; observation: Observation }
+  | { type: "done"; id: number; reason: string; elapsed_ms: number }
+  | { type: "refused"; id?: number; refusal: string; protocol?: Direction; retry_after_ms?: number }
+  | { type: "closed"; code: number; reason: string };
+
+export interface FormDirection { enabled: boolean; host: string; port: string; security: Security; user_name: string; has_password: boolean }
+
+export interface FormData {
+  address: string;
+  server_kind: "own" | "custom";
+  imap: FormDirection;
+  smtp: FormDirection;
+  folder: string;
+  sender: string;
+  without_password: boolean;
+}
+
+export interface Issue {
+  field: string; problem: string; severity: "error" | "warning"; text: string; suggestion: string | null;
+  when: "immediately" | "on_leave" | "on_submit";
+}
+
+export interface Link { text: string; url: string }
+export interface Step { slug: string; text: string; detail: string; guide: string | null; links: Link[] }
+export interface Alternative { cause: string; title: string; reason: string; sureness_text: string }
+export interface Settings extends Endpoint { text: string }
+
+export interface Diagnosis {
+  cause: string; group: string; sureness: "possible" | "likely" | "proven"; sureness_text: string;
+  title: string; explanation: string; seen: string; actor: string; actor_text: string; retry_text: string;
+  protocol: Direction | null; stage: string | null; stage_text: string; field: string | null;
+  row: { slug: string; title: string } | null; provider: { id: string; name: string } | null;
+  steps: Step[]; alternatives: Alternative[]; evidence: { label: string; quote: string }[];
+  proven_settings: Settings[]; tell_apart: string;
+}
+
+export interface Explained { diagnosis: Diagnosis; segments: { text: string; marked: boolean }[]; secrets_cut: number }
+export interface Verdicts { imap: Diagnosis | null; smtp: Diagnosis | null }
+
+export interface Row {
+  slug: string; messages: string[]; reasons: string[];
+  steps: { audience: string; text: string; guide: string | null; links: Link[] }[];
+  changed: string; causes: Alternative[]; tell_apart: string;
+}
+
+export interface Guide {
+  slug: string; title: string; intro: string;
+  parts: { key: string; title: string; steps: string[] }[];
+  notes: string[]; links: Link[];
+}
+
+export interface Offer {
+  provider: string; name: string; imap?: Endpoint; smtp?: Endpoint; user_name: string;
+  app_password: boolean; oauth_only: boolean; imap_switch: boolean;
+}
+
+export interface Report { markdown: string; json: unknown }

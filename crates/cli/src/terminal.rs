@@ -133,13 +133,14 @@ pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// Lines of at most that many columns, broken at spaces; a longer word stays whole.
+/// Lines of at most that many columns, broken at spaces. A longer word stays whole, and so does a
+/// value (between isolates): a command in two lines cannot be copied.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let (mut line, mut used) = (String::new(), 0);
-        for word in paragraph.split(' ') {
-            let wide = columns(word);
+        for word in words(paragraph) {
+            let wide = columns(&word);
             if used > 0 && used + 1 + wide > width {
                 lines.push(std::mem::take(&mut line));
                 used = 0;
@@ -148,12 +149,30 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
                 line.push(' ');
                 used += 1;
             }
-            line.push_str(word);
+            line.push_str(&word);
             used += wide;
         }
         lines.push(line);
     }
     lines
+}
+
+/// Words between spaces outside values.
+fn words(paragraph: &str) -> Vec<String> {
+    let (mut words, mut depth) = (vec![String::new()], 0_usize);
+    for character in paragraph.chars() {
+        match character {
+            '\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        match (character, words.last_mut()) {
+            (' ', _) if depth == 0 => words.push(String::new()),
+            (_, Some(word)) => word.push(character),
+            (_, None) => {}
+        }
+    }
+    words
 }
 
 /// Columns that a text takes: East Asian wide characters two, isolates none.
@@ -210,5 +229,7 @@ mod tests {
         assert_eq!(columns("메일 \u{2068}a\u{2069}"), 6);
         assert_eq!(wrap("메일 서버 이름", 9), ["메일 서버", "이름"]);
         assert_eq!(wrap("unbreakable word", 5), ["unbreakable", "word"]);
+        let command = "Run \u{2068}systemctl reload dovecot\u{2069} now";
+        assert_eq!(wrap(command, 9), ["Run", "\u{2068}systemctl reload dovecot\u{2069}", "now"]);
     }
 }

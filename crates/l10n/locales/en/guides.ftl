@@ -137,7 +137,7 @@ guide-allow-addresses-hosted-step-2 = NAVER WORKS: as an administrator, go to Se
 guide-allow-addresses-hosted-step-3 = Hiworks: allow the addresses under access IP management.
 guide-allow-addresses-hosted-step-4 = Others: ask the provider whether access to the mailbox is limited by address or country.
 
-guide-allow-addresses-note-1 = The check on this page connects from addresses of its own. It can pass while your helpdesk is still blocked, and the reverse.
+guide-allow-addresses-note-1 = A check made here connects from other addresses than your helpdesk. It can pass while your helpdesk is still blocked, and the reverse.
 guide-allow-addresses-note-2 = The list can change. Look at it again when an error returns.
 
 ## Renew a certificate

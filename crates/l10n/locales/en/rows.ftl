@@ -28,7 +28,7 @@ row-imap-verify-failed-tell-apart = A check of your IMAP settings tells these re
 
 row-access-token-refresh-failed-message-1 = Error refreshing access token.
 row-access-token-refresh-failed-reason-1 = The access that you once granted by signing in with Google or Microsoft (OAuth) has expired or was withdrawn, for example after a password change.
-row-access-token-refresh-failed-step-1 = Open { $menu_email } in your helpdesk.
+row-access-token-refresh-failed-step-1 = Open { $menu_email }.
     .audience = Gmail and Microsoft 365
     .guide = reauthorize
 row-access-token-refresh-failed-step-2 = Choose “Re-authorize” beside the address (older screens: “Sign in”). You are taken to the sign-in page of Google or Microsoft.
@@ -36,7 +36,7 @@ row-access-token-refresh-failed-step-2 = Choose “Re-authorize” beside the ad
 row-access-token-refresh-failed-step-3 = Sign in with the mailbox’s own account and grant the access it asks for. A new access token is then made by itself.
     .audience = Gmail and Microsoft 365
     .link = reauthorize
-row-access-token-refresh-failed-changed = As of 2026 the menu is Admin > Channels > Email with a “Re-authorize” link beside each address; older instructions speak of Admin > Settings > Email and a “Sign in” button.
+row-access-token-refresh-failed-changed = Menus have moved since older instructions were written. As of 2026 you find this under { $menu_email }, with a “Re-authorize” link beside each address instead of a “Sign in” button.
 row-access-token-refresh-failed-tell-apart = Paste the provider’s own answer, if you have it: “invalid_grant” or a code such as AADSTS700082 says whether the access has expired, was withdrawn, or needs an administrator’s consent.
 
 ## imap-server-unsupported
@@ -168,7 +168,7 @@ row-mailbox-unreachable-check-details-step-2 = If the error stays, use another a
 row-mailbox-unreachable-check-details-step-3 = With the star icon, make another support address the primary one, or create a new address for this purpose and make that one primary. The address that needs re-authorizing becomes a secondary one.
 row-mailbox-unreachable-check-details-step-4 = Re-authorize this secondary address.
 row-mailbox-unreachable-check-details-step-5 = Click the star again to make the original address the primary one again.
-row-mailbox-unreachable-check-details-changed = As of 2026 the menu is Admin > Channels > Email; older screens have Admin > Settings > Email.
+row-mailbox-unreachable-check-details-changed = Menus have moved since older instructions were written. As of 2026 you find the addresses under { $menu_email }.
 row-mailbox-unreachable-check-details-tell-apart = A check of your mailbox settings tells whether the server cannot be reached, or can be reached and refuses the sign-in.
 
 ## alias-on-public-domain

@@ -137,7 +137,7 @@ guide-allow-addresses-hosted-step-2 = 네이버웍스: 관리자로 보안 > 네
 guide-allow-addresses-hosted-step-3 = 하이웍스: 접근 IP 관리에서 주소를 허용하세요.
 guide-allow-addresses-hosted-step-4 = 그 밖의 서비스: 주소나 국가에 따라 사서함 접근을 제한하는지 문의하세요.
 
-guide-allow-addresses-note-1 = 이 페이지의 점검은 헬프데스크와 다른 주소에서 연결합니다. 점검은 통과했는데 헬프데스크는 막혀 있을 수 있고, 그 반대일 수도 있습니다.
+guide-allow-addresses-note-1 = 여기에서 하는 점검은 헬프데스크와 다른 주소에서 연결합니다. 점검은 통과했는데 헬프데스크는 막혀 있을 수 있고, 그 반대일 수도 있습니다.
 guide-allow-addresses-note-2 = 목록은 바뀔 수 있습니다. 오류가 다시 나타나면 목록부터 확인하세요.
 
 ## 인증서 갱신

@@ -28,7 +28,7 @@ row-imap-verify-failed-tell-apart = IMAP 설정을 점검하면 원인이 가려
 
 row-access-token-refresh-failed-message-1 = 액세스 토큰 새로 고침 오류.
 row-access-token-refresh-failed-reason-1 = Google이나 Microsoft 로그인(OAuth)으로 허용한 접근 권한이 만료되었거나 취소되었습니다. 비밀번호를 바꾼 뒤에 자주 생깁니다.
-row-access-token-refresh-failed-step-1 = 헬프데스크에서 { $menu_email } 화면을 여세요.
+row-access-token-refresh-failed-step-1 = { $menu_email } 화면을 여세요.
     .audience = Gmail, Microsoft 365
     .guide = reauthorize
 row-access-token-refresh-failed-step-2 = 주소 옆의 ‘재인증’을 누르세요(이전 화면에서는 ‘로그인’). Google 또는 Microsoft 로그인 페이지로 이동합니다.
@@ -36,7 +36,7 @@ row-access-token-refresh-failed-step-2 = 주소 옆의 ‘재인증’을 누르
 row-access-token-refresh-failed-step-3 = 사서함 계정으로 로그인하고 요청하는 권한을 허용하세요. 새 액세스 토큰이 자동으로 만들어집니다.
     .audience = Gmail, Microsoft 365
     .link = reauthorize
-row-access-token-refresh-failed-changed = 2026년 현재 메뉴는 관리 > 채널 > 이메일이고, 주소마다 ‘재인증’ 링크가 있습니다. 예전 안내에는 관리 > 설정 > 이메일의 ‘로그인’ 버튼으로 나옵니다.
+row-access-token-refresh-failed-changed = 메뉴 위치가 예전 안내와 달라졌습니다. 2026년 현재 { $menu_email } 화면에 있으며, ‘로그인’ 버튼 대신 주소마다 ‘재인증’ 링크가 있습니다.
 row-access-token-refresh-failed-tell-apart = 메일 서비스가 보낸 응답이 있다면 붙여 넣어 보세요. ‘invalid_grant’나 AADSTS700082 같은 코드를 보면 권한이 만료되었는지, 취소되었는지, 관리자 동의가 필요한지 알 수 있습니다.
 
 ## imap-server-unsupported
@@ -168,7 +168,7 @@ row-mailbox-unreachable-check-details-step-2 = 오류가 계속되면 잠시 다
 row-mailbox-unreachable-check-details-step-3 = 별 아이콘을 눌러 다른 지원 이메일을 기본으로 바꾸세요. 다른 주소가 없으면 임시 주소를 만들어 기본으로 지정하세요. 재인증이 필요한 원래 주소는 보조 주소가 됩니다.
 row-mailbox-unreachable-check-details-step-4 = 보조 주소가 된 원래 주소를 재인증하세요.
 row-mailbox-unreachable-check-details-step-5 = 별 아이콘을 다시 눌러 원래 주소를 기본 주소로 되돌리세요.
-row-mailbox-unreachable-check-details-changed = 2026년 현재 메뉴는 관리 > 채널 > 이메일입니다. 이전 화면에서는 관리 > 설정 > 이메일입니다.
+row-mailbox-unreachable-check-details-changed = 메뉴 위치가 예전 안내와 달라졌습니다. 2026년 현재 주소 목록은 { $menu_email } 화면에 있습니다.
 row-mailbox-unreachable-check-details-tell-apart = 사서함 설정을 점검하면 서버에 연결할 수 없는지, 연결은 되지만 로그인이 거부되는지 구분할 수 있습니다.
 
 ## alias-on-public-domain

@@ -13,6 +13,9 @@ pub struct Context {
     pub messages: Vec<OperatorMessage>,
     /// Addresses the relay connects from, for firewall and allowlist texts.
     pub seen_from: Vec<String>,
+    /// The error body that the page got when it asked the OAuth server for a token (`invalid_grant`,
+    /// AADSTS codes): why a token could not be renewed, which no mail server can say.
+    pub oauth_error: Option<String>,
     /// Now, seconds since 1970-01-01T00:00:00Z (for "expired N days ago"); absent: not known.
     pub now: Option<i64>,
 }

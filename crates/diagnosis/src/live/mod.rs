@@ -4,13 +4,27 @@
 //! where the server said something, the same text rules as for pasted messages read it; a
 //! certificate is judged in [`certificate`]. Counter-probes turn into settings proven to work.
 
+mod alert;
 mod certificate;
+mod code;
+mod facts;
+mod interceptor;
+mod provider;
 mod reply;
+mod steps;
 mod table;
 
-use crate::{Alternative, Cause, Context, Diagnosis, Evidence, Fact, Row, Step, Sureness, Value};
-use mailmend_protocol::{CheckRequest, Endpoint, Fault, Field, Observation, Outcome, ProbeRequest, Protocol, Stage};
-use mailmend_providers::Provider;
+pub(crate) use provider::alternative as provider_alternative;
+
+use crate::{Alternative, Cause, Context, Diagnosis, Evidence, Sureness, cause::Group, explain};
+use mailmend_protocol::{
+    CheckRequest, Endpoint, Fault, Field, Observation, Outcome, ProbeRequest, Protocol, Security,
+    Stage,
+};
+use mailmend_providers::{Provider, UserName};
+
+/// Longest excerpt that evidence carries, in characters (a few lines of a reply).
+const MAX_EXCERPT: usize = 300;
 
 /// The verdict on a check, one per direction asked for.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -39,7 +53,10 @@ pub fn diagnose(request: &CheckRequest, seen: &[Observation], context: &Context)
         let probe = probe.as_ref()?;
         Case::new(protocol, probe, seen, context).diagnose()
     };
-    CheckReport { imap: judge(Protocol::Imap, &request.imap), smtp: judge(Protocol::Smtp, &request.smtp) }
+    CheckReport {
+        imap: judge(Protocol::Imap, &request.imap),
+        smtp: judge(Protocol::Smtp, &request.smtp),
+    }
 }
 
 /// One direction of a check, with everything a rule may look at.
@@ -60,45 +77,99 @@ pub(crate) struct Verdict {
     pub sureness: Sureness,
     /// Other causes that the same evidence allows.
     pub also: Vec<Cause>,
+    /// Other causes that the same evidence proves: all of them have to be mended.
+    pub also_proven: Vec<Cause>,
 }
 
 impl Verdict {
-    fn proven(cause: Cause) -> Self {
-        Self { cause, sureness: Sureness::Proven, also: Vec::new() }
+    fn with(cause: Cause, sureness: Sureness) -> Self {
+        Self { cause, sureness, also: Vec::new(), also_proven: Vec::new() }
     }
 
-    fn with(cause: Cause, sureness: Sureness) -> Self {
-        Self { cause, sureness, also: Vec::new() }
+    fn proven(cause: Cause) -> Self {
+        Self::with(cause, Sureness::Proven)
     }
 
     fn or(mut self, also: &[Cause]) -> Self {
         self.also.extend_from_slice(also);
         self
     }
+
+    fn and_proven(mut self, causes: Vec<Cause>) -> Self {
+        self.also_proven = causes;
+        self
+    }
 }
 
 impl<'a> Case<'a> {
-    fn new(protocol: Protocol, request: &'a ProbeRequest, seen: &'a [Observation], context: &'a Context) -> Self {
-        let of = |counter: bool| seen.iter().filter(|one| one.endpoint.protocol == protocol && one.counter == counter).collect();
-        let address = context.address.as_deref().or_else(|| request.credential.as_ref().map(|credential| credential.user_name()));
-        let by_address = address.and_then(|address| address.rsplit_once('@')).and_then(|(_, domain)| mailmend_providers::by_domain(domain));
+    fn new(
+        protocol: Protocol,
+        request: &'a ProbeRequest,
+        seen: &'a [Observation],
+        context: &'a Context,
+    ) -> Self {
+        let of = |counter: bool| {
+            seen.iter()
+                .filter(|one| one.endpoint.protocol == protocol && one.counter == counter)
+                .collect()
+        };
+        let address = context
+            .address
+            .as_deref()
+            .or_else(|| request.credential.as_ref().map(|credential| credential.user_name()));
+        let by_address = address
+            .and_then(|address| address.rsplit_once('@'))
+            .and_then(|(_, domain)| mailmend_providers::by_domain(domain));
         let provider = mailmend_providers::by_host(&request.host).or(by_address);
         Self { main: of(false), counter: of(true), protocol, request, context, provider }
     }
 
     fn diagnose(&self) -> Option<Diagnosis> {
-        let failed = self.main.iter().copied().find(|one| one.outcome == Outcome::Failed && one.stage != Stage::SignOut);
-        let diagnosis = match failed {
-            Some(failed) => self.failed(failed),
-            None if self.is_complete() => self.passed(),
-            None => return None,
-        };
+        let mut failures = self
+            .main
+            .iter()
+            .copied()
+            .filter(|one| one.outcome == Outcome::Failed && one.stage != Stage::SignOut);
+        if let Some(diagnosis) = self.token_not_renewed() {
+            return Some(diagnosis);
+        }
+        let Some(first) = failures.next() else { return self.is_complete().then(|| self.passed()) };
+        let mut diagnosis = self.failed(first);
+        // IDLE and a folder fail independently of each other: both are told.
+        for later in failures {
+            let verdict = self.verdict(later);
+            add_alternative(&mut diagnosis, verdict.cause, verdict.sureness, self.evidence(later));
+        }
         Some(diagnosis)
     }
 
-    /// LOGOUT or QUIT is the last stage of every probe that got through.
+    /// The relay reports the last stage of every probe, reached or not.
     fn is_complete(&self) -> bool {
         self.main.iter().any(|one| one.stage == Stage::SignOut)
+    }
+
+    /// The token service refused to renew the token, as the page saw it: no mail server can know.
+    fn token_not_renewed(&self) -> Option<Diagnosis> {
+        let body = self.context.oauth_error.as_deref()?;
+        let signed_in = self
+            .main
+            .iter()
+            .any(|one| one.stage == Stage::SignIn && one.outcome == Outcome::Passed);
+        if signed_in || !self.main.iter().any(|one| one.stage == Stage::SignIn) {
+            return None;
+        }
+        let findings = explain::read_reply(body, &[]);
+        let finding =
+            findings.iter().find(|finding| finding.cause.entry().group == Group::Authentication)?;
+        let excerpt = body.chars().take(MAX_EXCERPT).collect();
+        let evidence =
+            Evidence::Observed { protocol: self.protocol.clone(), stage: Stage::SignIn, excerpt };
+        Some(self.conclude(
+            Verdict::proven(finding.cause).or(finding.rule.also),
+            &Stage::SignIn,
+            evidence,
+            None,
+        ))
     }
 
     fn passed(&self) -> Diagnosis {
@@ -110,48 +181,88 @@ impl<'a> Case<'a> {
     }
 
     fn failed(&self, failed: &Observation) -> Diagnosis {
-        let verdict = self.verdict(failed);
+        self.conclude(self.verdict(failed), &failed.stage, self.evidence(failed), Some(failed))
+    }
+
+    fn conclude(
+        &self,
+        verdict: Verdict,
+        stage: &Stage,
+        evidence: Evidence,
+        failed: Option<&Observation>,
+    ) -> Diagnosis {
         let mut diagnosis = Diagnosis::new(verdict.cause, verdict.sureness);
         diagnosis.protocol = Some(self.protocol.clone());
-        diagnosis.stage = Some(failed.stage.clone());
+        diagnosis.stage = Some(stage.clone());
         diagnosis.provider = self.provider;
-        diagnosis.evidence = vec![self.evidence(failed)];
-        diagnosis.field = table::field(verdict.cause, &failed.stage, &self.protocol);
-        diagnosis.row = Row::of_cause(verdict.cause, Some(&self.protocol));
+        diagnosis.evidence = vec![evidence.clone()];
+        diagnosis.field = table::field(self, verdict.cause, stage);
+        diagnosis.row = table::row(verdict.cause, stage, &self.protocol);
         diagnosis.proven_settings = self.proven_settings();
-        self.add_facts(&mut diagnosis, Some(failed));
-        self.order_steps(&mut diagnosis);
-        let habit = self.provider.and_then(|provider| provider_alternative(verdict.cause, provider));
-        for cause in verdict.also.into_iter().chain(habit) {
-            let known = cause == diagnosis.cause || diagnosis.alternatives.iter().any(|other| other.cause == cause);
-            if !known {
-                diagnosis.alternatives.push(Alternative { cause, sureness: Sureness::Possible, evidence: vec![self.evidence(failed)] });
-            }
+        self.add_facts(&mut diagnosis, failed);
+        steps::order(self, &mut diagnosis);
+        for cause in verdict.also_proven {
+            add_alternative(&mut diagnosis, cause, Sureness::Proven, evidence.clone());
+        }
+        let habits = self
+            .provider
+            .map(|known| provider::alternatives(verdict.cause, known, Some(&self.protocol)));
+        for cause in verdict.also.into_iter().chain(habits.unwrap_or_default()) {
+            add_alternative(&mut diagnosis, cause, Sureness::Possible, evidence.clone());
         }
         diagnosis
     }
 
     fn verdict(&self, failed: &Observation) -> Verdict {
-        let tls = failed.tls.as_ref();
-        if let (Some(Fault::Certificate), Some(tls)) = (&failed.fault, tls) {
-            return certificate::judge(tls, &self.request.host);
+        if let (Some(Fault::Certificate), Some(tls)) = (&failed.fault, &failed.tls) {
+            return certificate::judge(tls);
         }
-        if let Some(verdict) = table::judge(self, failed) {
-            return verdict;
-        }
-        reply::judge(self, failed)
+        table::judge(self, failed).unwrap_or_else(|| reply::judge(self, failed))
+    }
+
+    /// Counter-probes of the same host and port with that security mode.
+    fn siblings_on_this_port(
+        &self,
+        security: Security,
+    ) -> impl Iterator<Item = &'a Observation> + '_ {
+        let main_host = self.main.first().map(|one| one.endpoint.host.as_str());
+        let same = move |one: &&Observation| {
+            let endpoint = &one.endpoint;
+            endpoint.port == self.request.port
+                && Some(endpoint.host.as_str()) == main_host
+                && endpoint.security == security
+        };
+        self.counter.iter().copied().filter(same)
+    }
+
+    /// The user name cannot be the one this service wants, so it is what to look at first.
+    fn user_name_is_doubtful(&self) -> bool {
+        let user = self.request.credential.as_ref().map_or("", |credential| credential.user_name());
+        let wants = self.provider.map(|provider| provider.user_name);
+        let wrong_form = wants == Some(UserName::FullAddress) && !user.contains('@');
+        wrong_form || reply::is_app_id(self)
     }
 
     fn evidence(&self, seen: &Observation) -> Evidence {
         let said = seen.last_reply().map(|reply| reply.text());
         let spoke = seen.tls.as_ref().and_then(|tls| tls.spoke.clone());
-        Evidence::Observed { protocol: self.protocol.clone(), stage: seen.stage.clone(), excerpt: said.or(spoke).unwrap_or_default() }
+        Evidence::Observed {
+            protocol: self.protocol.clone(),
+            stage: seen.stage.clone(),
+            excerpt: said.or(spoke).unwrap_or_default().chars().take(MAX_EXCERPT).collect(),
+        }
     }
 
     /// Siblings that answered with a trusted certificate; the most usual first.
     fn proven_settings(&self) -> Vec<Endpoint> {
         let answered = |endpoint: &&Endpoint| {
-            let of = |stage: Stage| self.counter.iter().any(|one| &one.endpoint == *endpoint && one.stage == stage && one.outcome == Outcome::Passed);
+            let of = |stage: Stage| {
+                self.counter.iter().any(|one| {
+                    &one.endpoint == *endpoint
+                        && one.stage == stage
+                        && one.outcome == Outcome::Passed
+                })
+            };
             of(Stage::Capabilities) && of(Stage::Tls)
         };
         let mut proven: Vec<Endpoint> = Vec::new();
@@ -160,92 +271,25 @@ impl<'a> Case<'a> {
                 proven.push(endpoint.clone());
             }
         }
-        proven.sort_by_key(|endpoint| !matches!(endpoint.port, 993 | 465 | 587));
+        let own_host = self.main.first().map(|one| one.endpoint.host.clone());
+        proven.sort_by_key(|endpoint| {
+            (Some(&endpoint.host) != own_host.as_ref(), !matches!(endpoint.port, 993 | 465 | 587))
+        });
         proven
-    }
-
-    fn add_facts(&self, diagnosis: &mut Diagnosis, failed: Option<&Observation>) {
-        let mut put = |fact: Fact, value: Value| {
-            diagnosis.facts.insert(fact, value);
-        };
-        put(Fact::Host, Value::Text(self.request.host.clone()));
-        put(Fact::Port, Value::Text(self.request.port.to_string()));
-        if let Some(credential) = &self.request.credential {
-            put(Fact::UserName, Value::Text(credential.user_name().to_owned()));
-        }
-        for (fact, value) in [(Fact::Sender, &self.request.sender), (Fact::Folder, &self.request.folder), (Fact::Address, &self.context.address)] {
-            if let Some(value) = value {
-                put(fact, Value::Text(value.clone()));
-            }
-        }
-        if let Some(provider) = self.provider {
-            put(Fact::ProviderName, Value::Text(provider.name.to_owned()));
-        }
-        if !self.context.seen_from.is_empty() {
-            put(Fact::SeenFrom, Value::List(self.context.seen_from.clone()));
-        }
-        if let Some(endpoint) = self.proven_settings().into_iter().next() {
-            put(Fact::Suggestion, Value::Endpoint(endpoint));
-        }
-        let Some(failed) = failed else { return };
-        put(Fact::Stage, Value::Stage(failed.stage.clone()));
-        if let Some(separator) = &failed.separator {
-            put(Fact::Separator, Value::Text(separator.clone()));
-        }
-        if let Some(host) = self.suggested_host(failed) {
-            put(Fact::SuggestedHost, Value::Text(host));
-        }
-        if !failed.capabilities.is_empty() {
-            put(Fact::Mechanisms, Value::List(reply::mechanisms(&failed.capabilities)));
-        }
-        if let Some(protocol) = table::spoken_protocol(failed) {
-            put(Fact::FoundProtocol, Value::Text(protocol.to_owned()));
-        }
-        if let Some(tls) = &failed.tls {
-            certificate::facts(tls, &mut diagnosis.facts);
-        }
-    }
-
-    /// A host that would be right: a name of the certificate, a mail server of the provider, or
-    /// what the domain's SRV records name.
-    fn suggested_host(&self, failed: &Observation) -> Option<String> {
-        if let Some(tls) = failed.tls.as_ref().filter(|tls| tls.problems.contains(&mailmend_protocol::CertificateProblem::NameMismatch)) {
-            return certificate::name_to_enter(tls, &self.request.host);
-        }
-        if failed.stage != Stage::Resolve {
-            return None;
-        }
-        let by_records = failed.resolution.as_ref().and_then(|resolution| resolution.candidates.first()).map(|endpoint| endpoint.host.clone());
-        let domain = self.context.address.as_deref().or_else(|| self.request.credential.as_ref().map(|credential| credential.user_name()));
-        let provider = domain.and_then(|address| address.rsplit_once('@')).and_then(|(_, domain)| mailmend_providers::by_domain(domain));
-        let servers = provider.map(|provider| if self.protocol == Protocol::Imap { &provider.imap } else { &provider.smtp });
-        by_records.or_else(|| servers?.first().map(|server| server.host.to_owned())).filter(|host| *host != self.request.host)
-    }
-
-    /// Steps that rest on something proven come first; those that need what is not known go.
-    fn order_steps(&self, diagnosis: &mut Diagnosis) {
-        let known = |fact: Fact| diagnosis.facts.contains_key(&fact);
-        let (has_suggestion, has_host) = (known(Fact::Suggestion), known(Fact::SuggestedHost));
-        diagnosis.steps.retain(|step| match step {
-            Step::UseSuggestedSettings => has_suggestion,
-            Step::UseProviderHost | Step::EnterCertificateName => has_host,
-            _ => true,
-        });
-        diagnosis.steps.sort_by_key(|step| match step {
-            Step::UseSuggestedSettings | Step::UseProviderHost | Step::EnterCertificateName => 0,
-            _ => 1,
-        });
     }
 }
 
-/// What a refusal at this provider often is instead; shown after the failure, with its reason.
-pub(crate) fn provider_alternative(cause: Cause, provider: &Provider) -> Option<Cause> {
-    match cause {
-        Cause::CredentialsRejected if provider.app_password && !provider.password => Some(Cause::AppPasswordRequired),
-        Cause::CredentialsRejected if provider.oauth && !provider.password && !provider.app_password => Some(Cause::BasicAuthDisabled),
-        Cause::CredentialsRejected if provider.app_password => Some(Cause::AppPasswordRequired),
-        Cause::CredentialsRejected if provider.imap_switch == Some(true) => Some(Cause::ImapDisabled),
-        _ => None,
+/// Adds a cause once.
+fn add_alternative(
+    diagnosis: &mut Diagnosis,
+    cause: Cause,
+    sureness: Sureness,
+    evidence: Evidence,
+) {
+    let known =
+        cause == diagnosis.cause || diagnosis.alternatives.iter().any(|other| other.cause == cause);
+    if !known {
+        diagnosis.alternatives.push(Alternative { cause, sureness, evidence: vec![evidence] });
     }
 }
 

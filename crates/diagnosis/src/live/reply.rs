@@ -1,10 +1,11 @@
 //! What the server's own words mean, given the stage in which it said them.
 
-use super::{Case, Verdict};
-use crate::{Cause, Sureness, explain, text_rule::Level};
+use super::{Case, Verdict, code};
+use crate::{Cause, Sureness, cause::Group, explain, text_rule::Level};
 use mailmend_protocol::{Credential, Fault, Observation, Protocol, Reply, Stage};
 
-/// Reads the last reply of the failed stage; the stage decides between equal codes.
+/// Reads the last reply of the failed stage: a decoded challenge, then words that name a cause,
+/// then codes, then the stage alone.
 pub(super) fn judge(case: &Case<'_>, failed: &Observation) -> Verdict {
     let Some(reply) = failed.last_reply() else { return without_words(failed) };
     if let Some(cause) = reply.challenge.as_deref().and_then(explain::read_challenge) {
@@ -12,38 +13,70 @@ pub(super) fn judge(case: &Case<'_>, failed: &Observation) -> Verdict {
     }
     // STARTTLS answered with a temporary failure is not a missing feature.
     if failed.stage == Stage::Starttls {
-        return if is_temporary(reply) { Verdict::proven(Cause::ServerUnavailable) } else { Verdict::proven(Cause::StarttlsUnavailable) };
+        let temporary = code::is_temporary(reply);
+        return Verdict::proven(if temporary {
+            Cause::ServerUnavailable
+        } else {
+            Cause::StarttlsUnavailable
+        });
     }
-    if failed.stage == Stage::SignIn && is_app_id(case, reply) {
-        return Verdict::with(Cause::CredentialsRejected, Sureness::Likely).or(&[Cause::BasicAuthDisabled, Cause::ServerUnavailable]);
+    if failed.stage == Stage::SignIn && is_app_id(case) && says_unavailable(reply) {
+        let also = [Cause::BasicAuthDisabled, Cause::ServerUnavailable];
+        return Verdict::with(Cause::CredentialsRejected, Sureness::Likely).or(&also);
     }
+    if idle_itself_refused(failed, reply) {
+        return Verdict::proven(Cause::IdleUnsupported);
+    }
+    let mut verdict = by_words(case, failed, reply)
+        .or_else(|| code::judge(&failed.stage, reply))
+        .unwrap_or_else(|| by_stage(case, failed));
+    verdict.cause = with_token(case, verdict.cause);
+    verdict
+}
+
+/// Words that name a cause which can show itself at this stage.
+fn by_words(case: &Case<'_>, failed: &Observation, reply: &Reply) -> Option<Verdict> {
     let findings = explain::read_reply(&reply.text(), &typed(case));
-    let fitting = findings.iter().filter(|finding| fits(finding.cause, &failed.stage, case));
-    let specific = fitting.clone().find(|finding| finding.rule.level >= Level::Phrase);
-    match specific {
-        Some(finding) => {
-            let cause = with_token(case, finding.cause);
-            let sureness = if finding.rule.sureness == Sureness::Likely { Sureness::Proven } else { Sureness::Likely };
-            Verdict::with(cause, sureness).or(finding.rule.also)
-        }
-        None => by_stage(case, failed, reply),
-    }
+    let finding = findings
+        .iter()
+        .filter(|finding| finding.rule.level >= Level::Phrase)
+        .find(|finding| fits(finding.cause, &failed.stage, case))?;
+    // Words that allow several causes stay possible, whoever said them.
+    let sureness = match finding.rule.sureness {
+        Sureness::Possible => Sureness::Possible,
+        _ => Sureness::Proven,
+    };
+    Some(Verdict::with(finding.cause, sureness).or(finding.rule.also))
 }
 
 /// What was typed is no evidence when the server repeats it.
 fn typed(case: &Case<'_>) -> Vec<String> {
     let mut typed = vec![case.request.host.clone()];
-    typed.extend(case.request.credential.as_ref().map(|credential| credential.user_name().to_owned()));
+    typed.extend(
+        case.request.credential.as_ref().map(|credential| credential.user_name().to_owned()),
+    );
     typed.extend(case.request.folder.clone());
     typed.extend(case.request.sender.clone());
     typed
 }
 
-/// An OAuth application id (a GUID) used as user name at Microsoft: "NO Server Unavailable. 15".
-fn is_app_id(case: &Case<'_>, reply: &Reply) -> bool {
+/// An OAuth application id (a GUID) used as user name.
+pub(super) fn is_app_id(case: &Case<'_>) -> bool {
     let user = case.request.credential.as_ref().map_or("", |credential| credential.user_name());
-    let guid = user.len() == 36 && user.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-');
-    guid && reply.text().to_ascii_lowercase().contains("server unavailable")
+    let groups: Vec<usize> = user.split('-').map(str::len).collect();
+    groups == [8, 4, 4, 4, 12] && user.bytes().all(|byte| byte == b'-' || byte.is_ascii_hexdigit())
+}
+
+/// Exchange Online answers "NO Server Unavailable. 15" to a user name that is no mailbox.
+fn says_unavailable(reply: &Reply) -> bool {
+    reply.text().to_ascii_lowercase().contains("server unavailable")
+}
+
+/// IDLE was advertised and then refused; a refused EXAMINE before it is about the mailbox.
+fn idle_itself_refused(failed: &Observation, reply: &Reply) -> bool {
+    let last = failed.exchanges.iter().rev().find(|exchange| exchange.reply.is_some());
+    let is_idle = last.is_some_and(|exchange| exchange.command.as_deref() == Some("IDLE"));
+    failed.stage == Stage::Idle && is_idle && reply.status.as_deref() == Some("BAD")
 }
 
 /// With an OAuth token, a bare refusal is about the token.
@@ -54,45 +87,45 @@ fn with_token(case: &Case<'_>, cause: Cause) -> Cause {
 
 /// Whether a cause can show itself at that stage: a refused folder is no wrong password.
 fn fits(cause: Cause, stage: &Stage, case: &Case<'_>) -> bool {
-    use crate::cause::Group;
+    let group = cause.entry().group;
     match stage {
-        Stage::SignIn => !matches!(cause, Cause::FolderNotFound | Cause::RecipientRejected | Cause::RelayDenied | Cause::ContentRejected | Cause::SenderNotPermitted | Cause::ProtocolError),
-        Stage::Folder => cause.entry().group != Group::Sending && !matches!(cause, Cause::CredentialsRejected),
-        Stage::Sender => !matches!(cause, Cause::CredentialsRejected | Cause::RecipientRejected | Cause::ContentRejected),
-        Stage::Greeting => cause.entry().group != Group::Sending || matches!(cause, Cause::SendRateThrottled),
-        Stage::Idle => case.protocol == Protocol::Imap,
+        Stage::SignIn => {
+            let later = matches!(
+                cause,
+                Cause::FolderNotFound
+                    | Cause::RecipientRejected
+                    | Cause::RelayDenied
+                    | Cause::ContentRejected
+                    | Cause::SenderNotPermitted
+            );
+            !later && !matches!(group, Group::Setup) && cause != Cause::ProtocolError
+        }
+        Stage::Folder => group != Group::Sending && cause != Cause::CredentialsRejected,
+        Stage::Sender => !matches!(
+            cause,
+            Cause::CredentialsRejected | Cause::RecipientRejected | Cause::ContentRejected
+        ),
+        Stage::Greeting => group != Group::Sending || cause == Cause::SendRateThrottled,
+        Stage::Idle => case.protocol == Protocol::Imap && group != Group::Sending,
         _ => true,
     }
 }
 
-/// Nothing specific was said: the stage and the class of the status decide.
-fn by_stage(case: &Case<'_>, failed: &Observation, reply: &Reply) -> Verdict {
-    let status = reply.status.as_deref().unwrap_or("");
-    let temporary = is_temporary(reply);
+/// Neither words nor codes say more: the stage alone.
+fn by_stage(case: &Case<'_>, failed: &Observation) -> Verdict {
     match failed.stage {
-        _ if temporary => Verdict::proven(Cause::ServerUnavailable),
-        Stage::SignIn => match status {
-            "503" | "504" | "502" | "500" => Verdict::proven(Cause::AuthMechanismUnsupported),
-            "530" => Verdict::proven(Cause::AuthRequired),
-            "538" | "523" => Verdict::proven(Cause::EncryptionRequired),
-            "525" => Verdict::proven(Cause::AccountLocked),
-            "BAD" => Verdict::with(Cause::ProtocolError, Sureness::Likely),
-            "BYE" => Verdict::with(Cause::ConnectionDropped, Sureness::Likely),
-            _ => Verdict::with(with_token(case, Cause::CredentialsRejected), Sureness::Likely),
-        },
+        Stage::SignIn => Verdict::with(Cause::CredentialsRejected, Sureness::Likely),
         Stage::Idle => Verdict::with(Cause::MailboxNotAccessible, Sureness::Likely),
-        Stage::Folder => Verdict::proven(Cause::FolderNotFound),
-        Stage::Sender => Verdict::with(Cause::SenderNotPermitted, Sureness::Likely),
-        Stage::Greeting if case.protocol == Protocol::Smtp => Verdict::with(Cause::IpBlocklisted, Sureness::Possible).or(&[Cause::IpNotAllowed, Cause::ServerUnavailable]),
-        Stage::Greeting => Verdict::with(Cause::ServerUnavailable, Sureness::Likely),
-        Stage::Capabilities if status == "550" || status == "554" => Verdict::with(Cause::HeloRejected, Sureness::Likely),
+        // A refusal before anything was said is about where the connection comes from.
+        Stage::Greeting if case.protocol == Protocol::Smtp => {
+            let also = [Cause::IpNotAllowed, Cause::ServerUnavailable];
+            Verdict::with(Cause::IpBlocklisted, Sureness::Possible).or(&also)
+        }
+        Stage::Greeting => {
+            Verdict::with(Cause::ServerUnavailable, Sureness::Likely).or(&[Cause::IpNotAllowed])
+        }
         _ => Verdict::proven(Cause::ProtocolError),
     }
-}
-
-fn is_temporary(reply: &Reply) -> bool {
-    let status = reply.status.as_deref().unwrap_or("");
-    (status.len() == 3 && status.starts_with('4')) || reply.code.as_deref() == Some("UNAVAILABLE")
 }
 
 fn without_words(failed: &Observation) -> Verdict {
@@ -103,15 +136,16 @@ fn without_words(failed: &Observation) -> Verdict {
     }
 }
 
-/// Sign-in mechanisms of a capability list.
+/// Sign-in mechanisms of a capability list: IMAP `AUTH=PLAIN`, SMTP `AUTH PLAIN LOGIN`.
 pub(super) fn mechanisms(capabilities: &[String]) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut found: Vec<String> = Vec::new();
     for line in capabilities {
         let upper = line.to_ascii_uppercase();
-        if let Some(name) = upper.strip_prefix("AUTH=") {
-            found.push(name.to_owned());
-        } else if let Some(list) = upper.strip_prefix("AUTH ") {
-            found.extend(list.split_ascii_whitespace().map(str::to_owned));
+        let list = upper.strip_prefix("AUTH").filter(|rest| rest.starts_with(['=', ' ']));
+        for name in list.unwrap_or("").split(['=', ' ']).filter(|name| !name.is_empty()) {
+            if !found.iter().any(|known| known == name) {
+                found.push(name.to_owned());
+            }
         }
     }
     found

@@ -1,5 +1,8 @@
 use super::*;
-use mailmend_protocol::{Certificate, CertificateProblem, Credential, Exchange, Reply, Resolution, Secret, Security, Tls};
+use crate::{Fact, Row, Step, Value};
+use mailmend_protocol::{
+    Certificate, CertificateProblem, Credential, Exchange, Reply, Resolution, Secret, Security, Tls,
+};
 
 fn endpoint(protocol: &Protocol, port: u16, security: Security) -> Endpoint {
     Endpoint { protocol: protocol.clone(), host: "mail.example.ch".into(), port, security }
@@ -14,7 +17,13 @@ struct Probe {
 }
 
 fn imap() -> Probe {
-    Probe { protocol: Protocol::Imap, port: 993, security: Security::Tls, user: "alice@example.ch", seen: Vec::new() }
+    Probe {
+        protocol: Protocol::Imap,
+        port: 993,
+        security: Security::Tls,
+        user: "alice@example.ch",
+        seen: Vec::new(),
+    }
 }
 
 fn smtp() -> Probe {
@@ -29,15 +38,28 @@ impl Probe {
     }
 
     fn fails(mut self, stage: Stage, fault: Fault) -> Self {
-        let mut seen = Observation::new(endpoint(&self.protocol, self.port, self.security.clone()), stage, Outcome::Failed);
+        let mut seen = Observation::new(
+            endpoint(&self.protocol, self.port, self.security.clone()),
+            stage,
+            Outcome::Failed,
+        );
         seen.fault = Some(fault);
         self.seen.push(seen);
         self
     }
 
     fn said(mut self, status: &str, code: Option<&str>, line: &str) -> Self {
-        let reply = Reply { lines: vec![line.into()], status: Some(status.into()), code: code.map(str::to_owned), challenge: None };
-        self.seen.last_mut().unwrap().exchanges.push(Exchange { command: None, reply: Some(reply) });
+        let reply = Reply {
+            lines: vec![line.into()],
+            status: Some(status.into()),
+            code: code.map(str::to_owned),
+            challenge: None,
+        };
+        self.seen
+            .last_mut()
+            .unwrap()
+            .exchanges
+            .push(Exchange { command: None, reply: Some(reply) });
         self
     }
 
@@ -48,7 +70,11 @@ impl Probe {
 
     fn sibling(mut self, port: u16, security: Security) -> Self {
         for stage in [Stage::Tls, Stage::Capabilities] {
-            let mut seen = Observation::new(endpoint(&self.protocol, port, security.clone()), stage, Outcome::Passed);
+            let mut seen = Observation::new(
+                endpoint(&self.protocol, port, security.clone()),
+                stage,
+                Outcome::Passed,
+            );
             seen.counter = true;
             self.seen.push(seen);
         }
@@ -60,7 +86,10 @@ impl Probe {
             host: "mail.example.ch".into(),
             port: self.port,
             security: self.security.clone(),
-            credential: Some(Credential::Password { user_name: self.user.into(), password: Secret::new("x") }),
+            credential: Some(Credential::Password {
+                user_name: self.user.into(),
+                password: Secret::new("x"),
+            }),
             folder: None,
             sender: None,
         };
@@ -102,9 +131,18 @@ fn faults_without_words() {
         (imap().fails(Stage::Tls, Fault::NotTls), Cause::TlsOnPlainPort),
         (imap().fails(Stage::Tls, Fault::TimedOut), Cause::ResponseTimedOut),
         (imap().fails(Stage::Greeting, Fault::TimedOut), Cause::ResponseTimedOut),
-        (imap().at(993, Security::Starttls).fails(Stage::Greeting, Fault::TimedOut), Cause::PlainOnTlsPort),
-        (imap().at(143, Security::Starttls).fails(Stage::Greeting, Fault::TimedOut), Cause::ResponseTimedOut),
-        (imap().at(143, Security::Starttls).fails(Stage::Greeting, Fault::TlsRecord), Cause::PlainOnTlsPort),
+        (
+            imap().at(993, Security::Starttls).fails(Stage::Greeting, Fault::TimedOut),
+            Cause::PlainOnTlsPort,
+        ),
+        (
+            imap().at(143, Security::Starttls).fails(Stage::Greeting, Fault::TimedOut),
+            Cause::ResponseTimedOut,
+        ),
+        (
+            imap().at(143, Security::Starttls).fails(Stage::Greeting, Fault::TlsRecord),
+            Cause::PlainOnTlsPort,
+        ),
         (imap().fails(Stage::Greeting, Fault::Closed), Cause::ConnectionDropped),
         (smtp().fails(Stage::Starttls, Fault::NotOffered), Cause::StarttlsUnavailable),
         (imap().fails(Stage::SignIn, Fault::NoCommonMechanism), Cause::AuthMechanismUnsupported),
@@ -122,7 +160,12 @@ fn faults_without_words() {
 }
 
 fn leaf() -> Certificate {
-    Certificate { subject: "CN=mail.example.ch".into(), issuer: "CN=Some CA".into(), names: vec!["mx.example.ch".into()], ..Certificate::default() }
+    Certificate {
+        subject: "CN=mail.example.ch".into(),
+        issuer: "CN=Some CA".into(),
+        names: vec!["mx.example.ch".into()],
+        ..Certificate::default()
+    }
 }
 
 fn untrusted(problems: &[CertificateProblem], chain: Vec<Certificate>) -> Diagnosis {
@@ -164,7 +207,8 @@ fn a_mismatch_names_the_host_to_enter() {
 #[test]
 fn old_tls_is_told_from_other_handshake_failures() {
     let alert = |alert, legacy: Option<&str>| {
-        let tls = Tls { alert: Some(alert), legacy_version: legacy.map(str::to_owned), ..Tls::default() };
+        let tls =
+            Tls { alert: Some(alert), legacy_version: legacy.map(str::to_owned), ..Tls::default() };
         imap().fails(Stage::Tls, Fault::Alert).tls(tls).cause()
     };
     assert_eq!(alert(40, Some("TLS 1.0")), Cause::TlsVersionUnsupported);
@@ -172,7 +216,10 @@ fn old_tls_is_told_from_other_handshake_failures() {
     assert_eq!(alert(40, Some("TLS 1.2")), Cause::TlsHandshakeFailed);
     assert_eq!(alert(116, None), Cause::ClientCertificateRequired);
     let closed = Tls { legacy_version: Some("TLS 1.1".into()), ..Tls::default() };
-    assert_eq!(imap().fails(Stage::Tls, Fault::Closed).tls(closed).cause(), Cause::TlsVersionUnsupported);
+    assert_eq!(
+        imap().fails(Stage::Tls, Fault::Closed).tls(closed).cause(),
+        Cause::TlsVersionUnsupported
+    );
 }
 
 #[test]
@@ -180,13 +227,25 @@ fn words_at_sign_in() {
     for (line, cause) in [
         ("a1 NO [AUTHENTICATIONFAILED] Authentication failed.", Cause::CredentialsRejected),
         ("a1 NO LOGIN failed.", Cause::CredentialsRejected),
-        ("a1 NO [ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)", Cause::AppPasswordRequired),
+        (
+            "a1 NO [ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)",
+            Cause::AppPasswordRequired,
+        ),
         ("a1 NO [UNAVAILABLE] Temporary authentication failure.", Cause::ServerUnavailable),
         ("a1 NO [CONTACTADMIN] Login disabled for this user", Cause::AccountLocked),
         ("a1 NO [EXPIRED] Password expired", Cause::PasswordExpired),
-        ("a1 NO [LIMIT] Maximum number of connections from user+IP exceeded", Cause::TooManyConnections),
-        ("535 5.7.139 Authentication unsuccessful, basic authentication is disabled.", Cause::BasicAuthDisabled),
-        ("535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.", Cause::SmtpAuthDisabled),
+        (
+            "a1 NO [LIMIT] Maximum number of connections from user+IP exceeded",
+            Cause::TooManyConnections,
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, basic authentication is disabled.",
+            Cause::BasicAuthDisabled,
+        ),
+        (
+            "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.",
+            Cause::SmtpAuthDisabled,
+        ),
         ("504 5.5.4 Unrecognized authentication type", Cause::AuthMechanismUnsupported),
         ("535 5.7.8 Error: authentication failed:", Cause::CredentialsRejected),
         ("454 4.7.0 Temporary authentication failure", Cause::ServerUnavailable),
@@ -201,26 +260,61 @@ fn words_at_sign_in() {
 /// Trap 3: a temporary refusal is not a missing STARTTLS.
 #[test]
 fn starttls_refused_for_now_or_for_good() {
-    let refused = |status: &str, line: &str| smtp().fails(Stage::Starttls, Fault::Rejected).said(status, None, line).cause();
-    assert_eq!(refused("454", "454 4.7.0 TLS not available due to local problem"), Cause::ServerUnavailable);
+    let refused = |status: &str, line: &str| {
+        smtp().fails(Stage::Starttls, Fault::Rejected).said(status, None, line).cause()
+    };
+    assert_eq!(
+        refused("454", "454 4.7.0 TLS not available due to local problem"),
+        Cause::ServerUnavailable
+    );
     assert_eq!(refused("421", "421 4.3.2 closing"), Cause::ServerUnavailable);
-    assert_eq!(refused("502", "502 5.5.1 Error: command not implemented"), Cause::StarttlsUnavailable);
+    assert_eq!(
+        refused("502", "502 5.5.1 Error: command not implemented"),
+        Cause::StarttlsUnavailable
+    );
 }
 
 /// Traps 4, 13, 15, 20: sign-in stays passed; what was refused later is named.
 #[test]
 fn refusals_after_sign_in() {
-    let sender = smtp().fails(Stage::Sender, Fault::Rejected).said("553", Some("5.7.1"), "553 5.7.1 <a@b.ch>: Sender address rejected: not owned by user x").verdict();
+    let sender = smtp()
+        .fails(Stage::Sender, Fault::Rejected)
+        .said(
+            "553",
+            Some("5.7.1"),
+            "553 5.7.1 <a@b.ch>: Sender address rejected: not owned by user x",
+        )
+        .verdict();
     assert_eq!((sender.cause, sender.field), (Cause::SenderNotPermitted, Some(Field::Sender)));
-    let send_as = smtp().fails(Stage::Sender, Fault::Rejected).said("550", Some("5.7.60"), "550 5.7.60 SMTP; Client does not have permissions to send as this sender");
+    let send_as = smtp().fails(Stage::Sender, Fault::Rejected).said(
+        "550",
+        Some("5.7.60"),
+        "550 5.7.60 SMTP; Client does not have permissions to send as this sender",
+    );
     assert_eq!(send_as.cause(), Cause::SenderNotPermitted);
-    let limit = smtp().fails(Stage::Sender, Fault::Rejected).said("550", Some("5.4.5"), "550 5.4.5 Daily user sending limit exceeded.");
+    let limit = smtp().fails(Stage::Sender, Fault::Rejected).said(
+        "550",
+        Some("5.4.5"),
+        "550 5.4.5 Daily user sending limit exceeded.",
+    );
     assert_eq!(limit.cause(), Cause::SendingLimitExceeded);
-    let mailbox = imap().fails(Stage::Idle, Fault::Rejected).said("BAD", None, "a2 BAD User is authenticated but not connected.");
+    let mailbox = imap().fails(Stage::Idle, Fault::Rejected).said(
+        "BAD",
+        None,
+        "a2 BAD User is authenticated but not connected.",
+    );
     assert_eq!(mailbox.cause(), Cause::MailboxNotAccessible);
-    let netease = imap().fails(Stage::Idle, Fault::Rejected).said("NO", None, "a2 NO EXAMINE Unsafe Login. Please contact kefu@188.com for help");
+    let netease = imap().fails(Stage::Idle, Fault::Rejected).said(
+        "NO",
+        None,
+        "a2 NO EXAMINE Unsafe Login. Please contact kefu@188.com for help",
+    );
     assert_eq!(netease.cause(), Cause::ImapIdRequired);
-    let mut folder = imap().fails(Stage::Folder, Fault::Rejected).said("NO", Some("NONEXISTENT"), "a3 NO Mailbox doesn't exist: INBOX/Tickets");
+    let mut folder = imap().fails(Stage::Folder, Fault::Rejected).said(
+        "NO",
+        Some("NONEXISTENT"),
+        "a3 NO Mailbox doesn't exist: INBOX/Tickets",
+    );
     folder.seen.last_mut().unwrap().separator = Some(".".into());
     let folder = folder.verdict();
     assert_eq!(folder.cause, Cause::FolderNotFound);
@@ -230,8 +324,11 @@ fn refusals_after_sign_in() {
 /// Trap 7: the protocol that was found is named.
 #[test]
 fn another_protocol_is_named() {
-    for (line, name) in [("220 mail ESMTP", "SMTP"), ("+OK ready", "POP3"), ("HTTP/1.1 400 Bad Request", "HTTP")] {
-        let found = imap().fails(Stage::Greeting, Fault::OtherProtocol).said("", None, line).verdict();
+    for (line, name) in
+        [("220 mail ESMTP", "SMTP"), ("+OK ready", "POP3"), ("HTTP/1.1 400 Bad Request", "HTTP")]
+    {
+        let found =
+            imap().fails(Stage::Greeting, Fault::OtherProtocol).said("", None, line).verdict();
         assert_eq!(found.cause, Cause::WrongProtocol);
         assert_eq!(found.facts.get(&Fact::FoundProtocol), Some(&Value::Text(name.into())));
     }
@@ -242,7 +339,10 @@ fn another_protocol_is_named() {
 fn a_guid_as_user_name() {
     let mut probe = imap();
     probe.user = "6fa459ea-ee8a-3ca4-894e-db77e160355e";
-    let found = probe.fails(Stage::SignIn, Fault::Rejected).said("NO", None, "a1 NO Server Unavailable. 15").verdict();
+    let found = probe
+        .fails(Stage::SignIn, Fault::Rejected)
+        .said("NO", None, "a1 NO Server Unavailable. 15")
+        .verdict();
     assert_eq!(found.cause, Cause::CredentialsRejected);
     assert_eq!(found.alternatives.first().map(|other| other.cause), Some(Cause::BasicAuthDisabled));
 }
@@ -250,7 +350,11 @@ fn a_guid_as_user_name() {
 /// Trap 10: the pair that answers is handed over, first.
 #[test]
 fn a_sibling_that_answers_is_a_proven_setting() {
-    let found = imap().at(143, Security::Tls).fails(Stage::Tls, Fault::NotTls).sibling(993, Security::Tls).verdict();
+    let found = imap()
+        .at(143, Security::Tls)
+        .fails(Stage::Tls, Fault::NotTls)
+        .sibling(993, Security::Tls)
+        .verdict();
     assert_eq!(found.cause, Cause::TlsOnPlainPort);
     assert_eq!(found.proven_settings, [endpoint(&Protocol::Imap, 993, Security::Tls)]);
     assert_eq!(found.steps.first(), Some(&Step::UseSuggestedSettings));
@@ -262,21 +366,40 @@ fn a_sibling_that_answers_is_a_proven_setting() {
 fn success_only_when_everything_ran() {
     let mut probe = imap();
     for stage in [Stage::Connect, Stage::Tls, Stage::SignIn] {
-        probe.seen.push(Observation::new(endpoint(&Protocol::Imap, 993, Security::Tls), stage, Outcome::Passed));
+        probe.seen.push(Observation::new(
+            endpoint(&Protocol::Imap, 993, Security::Tls),
+            stage,
+            Outcome::Passed,
+        ));
     }
     let mut done = imap();
     done.seen.clone_from(&probe.seen);
-    done.seen.push(Observation::new(endpoint(&Protocol::Imap, 993, Security::Tls), Stage::SignOut, Outcome::Passed));
+    done.seen.push(Observation::new(
+        endpoint(&Protocol::Imap, 993, Security::Tls),
+        Stage::SignOut,
+        Outcome::Passed,
+    ));
     assert_eq!(done.cause(), Cause::Success);
-    let check = CheckRequest { id: 1, imap: None, smtp: None, allow_plain: false, counter_probe: true, candidates: Vec::new() };
+    let check = CheckRequest {
+        id: 1,
+        imap: None,
+        smtp: None,
+        allow_plain: false,
+        counter_probe: true,
+        candidates: Vec::new(),
+    };
     assert_eq!(diagnose(&check, &probe.seen, &Context::default()), CheckReport::default());
 }
 
 #[test]
 fn a_wrong_host_leads_to_what_the_records_name() {
     let mut probe = imap().fails(Stage::Resolve, Fault::NameNotFound);
-    let candidate = Endpoint { host: "imap.example.ch".into(), ..endpoint(&Protocol::Imap, 993, Security::Tls) };
-    probe.seen.last_mut().unwrap().resolution = Some(Resolution { addresses: Vec::new(), candidates: vec![candidate] });
+    let candidate = Endpoint {
+        host: "imap.example.ch".into(),
+        ..endpoint(&Protocol::Imap, 993, Security::Tls)
+    };
+    probe.seen.last_mut().unwrap().resolution =
+        Some(Resolution { addresses: Vec::new(), candidates: vec![candidate] });
     let found = probe.verdict();
     assert_eq!(found.facts.get(&Fact::SuggestedHost), Some(&Value::Text("imap.example.ch".into())));
     assert_eq!(found.row, Some(Row::ImapConnectFailed));

@@ -1,6 +1,11 @@
-//! A bounded, deadlined line channel over any byte stream.
+//! The driver of a dialogue: it owns the stream and the deadline, and feeds what arrives to a pure
+//! reader.
 
-use crate::{limits, tls};
+use crate::{
+    limits,
+    lines::{Failed, Lines, Reader},
+    text, tls,
+};
 use mailmend_protocol::Fault;
 use std::io;
 use tokio::{
@@ -24,10 +29,10 @@ pub(crate) trait Stream: AsyncRead + AsyncWrite + Unpin + Send {
     fn quick_ack(&self) {}
 }
 
-/// Reads lines and literals, writes commands; knows its deadline and how much it may still read.
+/// Feeds readers, writes commands; knows its deadline and how much it may still read.
 pub(crate) struct Channel<S> {
     stream: S,
-    buffer: Vec<u8>,
+    lines: Lines,
     /// The current stage ends here; arriving bytes never extend it.
     deadline: Instant,
     session_left: usize,
@@ -40,7 +45,7 @@ impl<S: Stream> Channel<S> {
     pub fn new(stream: S) -> Self {
         Self {
             stream,
-            buffer: Vec::new(),
+            lines: Lines::default(),
             deadline: Instant::now(),
             session_left: limits::SESSION_OCTETS,
             alert: None,
@@ -49,8 +54,8 @@ impl<S: Stream> Channel<S> {
 
     /// The same channel over the stream in other clothes.
     pub fn map<T: Stream>(self, dress: impl FnOnce(S) -> T) -> Channel<T> {
-        let Self { stream, buffer, deadline, session_left, alert } = self;
-        Channel { stream: dress(stream), buffer, deadline, session_left, alert }
+        let Self { stream, lines, deadline, session_left, alert } = self;
+        Channel { stream: dress(stream), lines, deadline, session_left, alert }
     }
 
     /// The alert that ended the connection, if one did. A refused client certificate shows only
@@ -75,48 +80,35 @@ impl<S: Stream> Channel<S> {
         done.map_err(|error| self.broken(&error))
     }
 
-    /// One line without its end; CRLF or bare LF.
-    pub async fn line(&mut self) -> Result<Vec<u8>, Fault> {
-        let mut searched = 0;
-        loop {
-            let fresh = self.buffer.get(searched..).unwrap_or_default();
-            if let Some(at) = fresh.iter().position(|byte| *byte == b'\n') {
-                let mut line: Vec<u8> = self.buffer.drain(..=searched + at).collect();
-                line.pop();
-                if line.last() == Some(&b'\r') {
-                    line.pop();
-                }
-                return Ok(line);
+    /// Reads until the reader has its answer, or why there is none and what came instead.
+    pub async fn read<R: Reader>(&mut self, mut reader: R) -> Result<R::Answer, Failed> {
+        let fault = loop {
+            match reader.read(&mut self.lines) {
+                Ok(Some(answer)) => return Ok(answer),
+                Ok(None) => {}
+                Err(fault) => break fault,
             }
-            searched = self.buffer.len();
-            if searched >= limits::LINE_OCTETS {
-                return Err(Fault::TooLong);
+            if let Err(fault) = self.fill().await {
+                break fault;
             }
-            self.fill().await?;
+        };
+        let mut lines = reader.seen();
+        if !self.pending().is_empty() {
+            lines.push(text::shown(self.pending()));
         }
-    }
-
-    /// Exactly `count` octets (an IMAP literal), in small steps: nothing is allocated ahead.
-    pub async fn exactly(&mut self, count: usize) -> Result<Vec<u8>, Fault> {
-        if count > limits::LITERAL_OCTETS {
-            return Err(Fault::TooLong);
-        }
-        while self.buffer.len() < count {
-            self.fill().await?;
-        }
-        Ok(self.buffer.drain(..count).collect())
+        Err(Failed { fault, lines })
     }
 
     /// Bytes that arrived and were not asked for yet.
     pub fn pending(&self) -> &[u8] {
-        &self.buffer
+        self.lines.pending()
     }
 
     /// The stream, for the TLS upgrade. Fails if bytes are pending: what a server (or somebody on
     /// the way) sends ahead of the handshake must never be taken for part of the session
     /// (RFC 3207 section 6; CVE-2021-22946).
     pub fn into_stream(self) -> Result<S, Fault> {
-        if self.buffer.is_empty() { Ok(self.stream) } else { Err(Fault::StarttlsInjection) }
+        if self.pending().is_empty() { Ok(self.stream) } else { Err(Fault::StarttlsInjection) }
     }
 
     fn broken(&mut self, error: &io::Error) -> Fault {
@@ -134,7 +126,7 @@ impl<S: Stream> Channel<S> {
             return Err(Fault::Closed);
         }
         self.session_left = self.session_left.checked_sub(count).ok_or(Fault::TooLong)?;
-        self.buffer.extend_from_slice(chunk.get(..count).unwrap_or_default());
+        self.lines.feed(chunk.get(..count).unwrap_or_default());
         Ok(())
     }
 }
@@ -147,26 +139,18 @@ pub(crate) mod tests {
 
     impl Stream for DuplexStream {}
 
-    #[tokio::test(start_paused = true)]
-    async fn lines_do_not_depend_on_how_bytes_are_split() {
-        let text = b"* OK ready\r\n+ idling\nA1 OK done\r\n";
-        for split in 1..text.len() {
-            let (ours, mut theirs) = tokio::io::duplex(64);
-            let mut channel = Channel::new(ours);
-            channel.until(Instant::now() + Duration::from_secs(1));
-            let feed = async {
-                theirs.write_all(&text[..split]).await.unwrap();
-                theirs.write_all(&text[split..]).await.unwrap();
-            };
-            let read = async {
-                let mut lines = Vec::new();
-                for _ in 0..3 {
-                    lines.push(channel.line().await.unwrap());
-                }
-                lines
-            };
-            let ((), lines) = tokio::join!(feed, read);
-            assert_eq!(lines, [&b"* OK ready"[..], b"+ idling", b"A1 OK done"]);
+    /// Reads one line.
+    struct Line;
+
+    impl Reader for Line {
+        type Answer = Vec<u8>;
+
+        fn read(&mut self, lines: &mut Lines) -> Result<Option<Vec<u8>>, Fault> {
+            lines.line()
+        }
+
+        fn seen(self) -> Vec<String> {
+            Vec::new()
         }
     }
 
@@ -185,7 +169,7 @@ pub(crate) mod tests {
         let mut channel = Channel::new(ours);
         let start = Instant::now();
         channel.until(start + Duration::from_secs(10));
-        assert_eq!(channel.line().await.unwrap_err(), Fault::TimedOut);
+        assert_eq!(channel.read(Line).await.unwrap_err().fault, Fault::TimedOut);
         assert_eq!(start.elapsed(), Duration::from_secs(10));
         drip.abort();
     }
@@ -197,7 +181,7 @@ pub(crate) mod tests {
             tokio::spawn(async move { while theirs.write_all(&[b'x'; 4096]).await.is_ok() {} });
         let mut channel = Channel::new(ours);
         channel.until(Instant::now() + Duration::from_secs(5));
-        assert_eq!(channel.line().await.unwrap_err(), Fault::TooLong);
+        assert_eq!(channel.read(Line).await.unwrap_err().fault, Fault::TooLong);
         assert!(channel.pending().len() <= limits::LINE_OCTETS + 4096);
         drop(channel);
         flood.await.unwrap();

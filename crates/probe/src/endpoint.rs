@@ -5,9 +5,9 @@ use crate::{
     check::Shared,
     connect::{self, Tcp},
     guard::CheckedAddr,
-    imap, imap_session, limits,
+    imap, limits,
     report::Reporter,
-    smtp_session,
+    smtp,
     tls::{self, Handshake},
 };
 use mailmend_protocol::{
@@ -217,8 +217,8 @@ async fn quiet_starttls(tcp: Tcp, protocol: &Protocol, end: Instant) -> Option<T
     let mut channel = Channel::new(tcp);
     channel.until(end);
     let accepted = match protocol {
-        Protocol::Smtp => smtp_session::quiet_starttls(&mut channel).await,
-        _ => imap_session::quiet_starttls(&mut channel).await,
+        Protocol::Smtp => smtp::session::quiet_starttls(&mut channel).await,
+        _ => imap::session::quiet_starttls(&mut channel).await,
     };
     if accepted { channel.into_stream().ok() } else { None }
 }
@@ -237,8 +237,8 @@ async fn upgraded(
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let asked = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp_session::starttls(&mut channel, &offered).await,
-        _ => imap_session::starttls(&mut channel, &offered).await,
+        Protocol::Smtp => smtp::session::starttls(&mut channel, &offered).await,
+        _ => imap::session::starttls(&mut channel, &offered).await,
     };
     let exchanges = match asked {
         Ok(exchanges) => exchanges,
@@ -276,8 +276,8 @@ async fn greet<S: Stream>(
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::GREETING));
     let heard = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp_session::greeting(channel).await,
-        _ => imap_session::greeting(channel, &reporter.endpoint().security).await,
+        Protocol::Smtp => smtp::session::greeting(channel).await,
+        _ => imap::session::greeting(channel, &reporter.endpoint().security).await,
     };
     let (mut observation, ended) = match heard {
         Ok(exchange) => {
@@ -286,7 +286,7 @@ async fn greet<S: Stream>(
             (observation, Ok(()))
         }
         Err((fault, exchange)) => {
-            let is_tls = imap::is_tls_record(channel.pending());
+            let is_tls = imap::reader::is_tls_record(channel.pending());
             let fault = if is_tls { Fault::TlsRecord } else { fault };
             let mut observation = reporter.failure(Stage::Greeting, fault, vec![exchange]);
             observation.tls = alert_facts(channel);
@@ -311,8 +311,8 @@ async fn capabilities<S: Stream>(
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let asked = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp_session::capabilities(channel).await,
-        _ => imap_session::capabilities(channel).await,
+        Protocol::Smtp => smtp::session::capabilities(channel).await,
+        _ => imap::session::capabilities(channel).await,
     };
     match asked {
         Ok((offered, exchanges, notes)) => {
@@ -346,8 +346,10 @@ async fn session<S: MayCarryCredential>(
     shared: &Shared,
 ) -> Ended {
     let ended = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp_session::session(reporter, channel, request, &offered, shared).await,
-        _ => imap_session::session(reporter, channel, request, &offered, shared).await,
+        Protocol::Smtp => {
+            smtp::session::session(reporter, channel, request, &offered, shared).await
+        }
+        _ => imap::session::session(reporter, channel, request, &offered, shared).await,
     };
     sign_out(reporter, channel, shared).await;
     ended
@@ -358,8 +360,8 @@ async fn sign_out<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, 
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::SIGN_OUT));
     let exchange = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp_session::quit(channel).await,
-        _ => imap_session::logout(channel).await,
+        Protocol::Smtp => smtp::session::quit(channel).await,
+        _ => imap::session::logout(channel).await,
     };
     let outcome = match &exchange {
         Ok(_) => Outcome::Passed,

@@ -1,9 +1,10 @@
 //! Resolve, dial, TLS, IMAP and SMTP dialogues on tokio; reports observations. No verdicts.
 //!
 //! The way of a check: [`run`] (`check.rs`) asks the guard, resolves, and starts both directions;
-//! `endpoint.rs` walks one endpoint's stages; `imap_session.rs` and `smtp_session.rs` hold the
-//! dialogues over the readers in `imap.rs` and `smtp.rs`; `counter.rs` tries the siblings of an
-//! endpoint that failed. `tls/` reports a chain in full and lets nothing untrusted sign in.
+//! `endpoint.rs` walks one endpoint's stages. What is said and heard: `imap/` and `smtp/`, each a
+//! pure reader (bytes in, an answer out), and the stages over it. `channel.rs` is the driver that
+//! owns stream and deadline. `tls/` reports a chain in full and lets nothing untrusted sign in;
+//! `counter.rs` tries the siblings of an endpoint that failed.
 
 mod channel;
 mod check;
@@ -12,13 +13,12 @@ mod counter;
 mod endpoint;
 pub mod guard;
 mod imap;
-mod imap_session;
 pub mod limits;
+mod lines;
 mod report;
 mod resolve;
 mod sasl;
 mod smtp;
-mod smtp_session;
 mod text;
 mod tls;
 

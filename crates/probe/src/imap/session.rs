@@ -4,22 +4,26 @@ use crate::{
     channel::{Channel, Stream},
     check::Shared,
     endpoint::{Ended, MayCarryCredential},
-    imap::{self, Answer, Argument, Failed, Imap, Status},
+    imap::{
+        self, Imap,
+        encode::{self, Argument},
+        reader::{Answer, Status},
+        sign_in,
+    },
     limits,
+    lines::Failed,
     report::Reporter,
-    sasl::{Client, Mechanism},
-    text,
 };
-use base64::{Engine, engine::general_purpose::STANDARD};
 use mailmend_protocol::{
-    Credential, Exchange, Fault, Note, Observation, Outcome, ProbeRequest, Security, Stage, When,
+    Exchange, Fault, Note, Observation, Outcome, ProbeRequest, Security, Stage, When,
 };
 use tokio::time::Instant;
 
 /// What we say we are (RFC 2971). NetEase refuses clients that do not say it.
 const ID: &[u8] = b"ID (\"name\" \"Mailmend\" \"vendor\" \"Mailmend\")";
 
-type Refused = (Fault, Vec<Exchange>);
+/// A fault, and the words that came with it.
+pub(super) type Refused = (Fault, Vec<Exchange>);
 
 /// The greeting. PREAUTH before TLS would skip sign-in on a connection anybody can forge.
 pub(crate) async fn greeting<S: Stream>(
@@ -82,7 +86,7 @@ pub(crate) async fn logout<S: Stream>(channel: &mut Channel<S>) -> Result<Exchan
 }
 
 /// An `OK` completion, or what came instead.
-fn completed(shown: &str, result: Result<Answer, Failed>) -> Result<Answer, Refused> {
+pub(super) fn completed(shown: &str, result: Result<Answer, Failed>) -> Result<Answer, Refused> {
     match result {
         Ok(answer) if answer.status == Status::Ok => Ok(answer),
         Ok(answer) => Err((Fault::Rejected, vec![imap::exchange(Some(shown), &answer)])),
@@ -117,165 +121,13 @@ pub(crate) async fn session<S: MayCarryCredential>(
         let _ = Imap::new(channel).command(ID).await;
         notes.push(Note::IdSent);
     }
-    sign_in(reporter, channel, credential, offered, notes, shared).await?;
+    sign_in::run(reporter, channel, credential, offered, notes, shared).await?;
     let offered = capabilities_after_sign_in(reporter, channel, shared).await?;
     let idle = idle(reporter, channel, &offered, shared).await;
     if let Some(folder) = &request.folder {
         examine(reporter, channel, folder, shared).await?;
     }
     idle
-}
-
-async fn sign_in<S: MayCarryCredential>(
-    reporter: &mut Reporter,
-    channel: &mut Channel<S>,
-    credential: &Credential,
-    offered: &[String],
-    notes: Vec<Note>,
-    shared: &Shared,
-) -> Ended {
-    let start = reporter.begin();
-    channel.until(shared.end.min(start + limits::SIGN_IN));
-    let (host, port) = (reporter.endpoint().host.clone(), reporter.endpoint().port);
-    let mechanisms: Vec<String> =
-        offered.iter().filter_map(|name| name.strip_prefix("AUTH=")).map(str::to_owned).collect();
-    let chosen = Mechanism::choose(&mechanisms, credential);
-    let disabled = offered.iter().any(|name| name == "LOGINDISABLED");
-    let login_allowed = matches!(credential, Credential::Password { .. }) && !disabled;
-    let attempt = match chosen {
-        Some(mechanism) => {
-            let initial = offered.iter().any(|name| name == "SASL-IR");
-            authenticate(
-                channel,
-                Client::new(mechanism, credential, &host, port),
-                mechanism,
-                initial,
-            )
-            .await
-        }
-        None if login_allowed => login(channel, credential).await,
-        None if mechanisms.is_empty() && disabled => Err((Fault::EncryptionRequired, Vec::new())),
-        None => Err((Fault::NoCommonMechanism, Vec::new())),
-    };
-    let mut observation = match attempt {
-        Ok(exchanges) => {
-            Observation { exchanges, ..reporter.observe(Stage::SignIn, Outcome::Passed) }
-        }
-        Err((fault, exchanges)) => reporter.failure(Stage::SignIn, fault, exchanges),
-    };
-    observation.mechanism = Some(chosen.map_or("LOGIN command", Mechanism::name).to_owned());
-    observation.notes = notes;
-    if observation.fault == Some(Fault::NoCommonMechanism)
-        || observation.fault == Some(Fault::EncryptionRequired)
-    {
-        observation.mechanism = None;
-        observation.capabilities = offered.to_vec();
-    }
-    if start.elapsed() > limits::SLOW_SIGN_IN {
-        observation.notes.push(Note::SlowSignIn);
-    }
-    let passed = observation.outcome == Outcome::Passed;
-    reporter.send(observation).await;
-    if passed { Ok(()) } else { Err(Stage::SignIn) }
-}
-
-/// AUTHENTICATE (RFC 9051 section 6.2.2), with the initial response where SASL-IR allows it.
-async fn authenticate<S: MayCarryCredential>(
-    channel: &mut Channel<S>,
-    mut client: Client<'_>,
-    mechanism: Mechanism,
-    initial_allowed: bool,
-) -> Result<Vec<Exchange>, Refused> {
-    let shown = format!("AUTHENTICATE {} ***", mechanism.name());
-    let mut pending = client.initial();
-    let mut command = format!("AUTHENTICATE {}", mechanism.name());
-    if initial_allowed && let Some(response) = pending.take() {
-        command.push(' ');
-        command.push_str(&STANDARD.encode(response));
-    }
-    let mut imap = Imap::new(channel);
-    let fail = |failed: Failed| {
-        let exchange = imap::broken_exchange(Some(&shown), &failed);
-        (failed.fault, vec![exchange])
-    };
-    imap.start(command.as_bytes()).await.map_err(fail)?;
-    let mut challenge_text = None;
-    for _ in 0..=limits::SASL_ROUNDS {
-        let answer = imap.continuation().await.map_err(fail)?;
-        if answer.status != Status::Continue {
-            let mut exchange = imap::exchange(Some(&shown), &answer);
-            if let Some(reply) = &mut exchange.reply {
-                reply.challenge = challenge_text;
-            }
-            return if answer.status == Status::Ok {
-                Ok(vec![exchange])
-            } else {
-                Err((Fault::Rejected, vec![exchange]))
-            };
-        }
-        let challenge = STANDARD.decode(answer.text.trim()).unwrap_or_default();
-        let response = match pending.take() {
-            Some(first) => Ok(first),
-            None => {
-                if matches!(mechanism, Mechanism::XOauth2 | Mechanism::OauthBearer) {
-                    challenge_text = Some(text::shown(&challenge));
-                }
-                client.answer(&challenge)
-            }
-        };
-        // `*` cancels the exchange (RFC 9051 section 6.2.2).
-        let line = response.map_or_else(|_| "*".to_owned(), |bytes| STANDARD.encode(bytes));
-        imap.raw(format!("{line}\r\n").as_bytes()).await.map_err(fail)?;
-    }
-    // A server that asks for ever: cancel, so that it does not hold half an exchange.
-    imap.raw(b"*\r\n").await.map_err(fail)?;
-    Err((Fault::Unsolicited, Vec::new()))
-}
-
-/// LOGIN (RFC 9051 section 6.2.3), each argument quoted or as a synchronising literal.
-async fn login<S: MayCarryCredential>(
-    channel: &mut Channel<S>,
-    credential: &Credential,
-) -> Result<Vec<Exchange>, Refused> {
-    const SHOWN: &str = "LOGIN *** ***";
-    let mut imap = Imap::new(channel);
-    let fail = |failed: Failed| {
-        let exchange = imap::broken_exchange(Some(SHOWN), &failed);
-        (failed.fault, vec![exchange])
-    };
-    let arguments =
-        [imap::argument(credential.user_name()), imap::argument(credential.secret().expose())];
-    let mut line = b"LOGIN".to_vec();
-    let mut started = false;
-    for argument in arguments {
-        line.push(b' ');
-        match argument {
-            Argument::Quoted(quoted) => line.extend(quoted),
-            Argument::Literal(octets) => {
-                line.extend(format!("{{{}}}", octets.len()).into_bytes());
-                if started {
-                    line.extend(b"\r\n");
-                    imap.raw(&line).await.map_err(fail)?;
-                } else {
-                    imap.start(&line).await.map_err(fail)?;
-                }
-                started = true;
-                let answer = imap.continuation().await.map_err(fail)?;
-                if answer.status != Status::Continue {
-                    return Err((Fault::Rejected, vec![imap::exchange(Some(SHOWN), &answer)]));
-                }
-                line = octets;
-            }
-        }
-    }
-    if started {
-        line.extend(b"\r\n");
-        imap.raw(&line).await.map_err(fail)?;
-    } else {
-        imap.start(&line).await.map_err(fail)?;
-    }
-    let answer = completed(SHOWN, imap.complete().await)?;
-    Ok(vec![imap::exchange(Some(SHOWN), &answer)])
 }
 
 async fn capabilities_after_sign_in<S: Stream>(
@@ -366,7 +218,7 @@ async fn examine<S: Stream>(
     channel.until(shared.end.min(start + limits::REPLY));
     let separator = separator(channel).await;
     let mut command = b"EXAMINE ".to_vec();
-    if let Argument::Quoted(quoted) = imap::argument(&imap::modified_utf7(folder)) {
+    if let Argument::Quoted(quoted) = encode::argument(&encode::modified_utf7(folder)) {
         command.extend(quoted);
     }
     let opened = completed("EXAMINE folder", Imap::new(channel).command(&command).await);

@@ -5,9 +5,10 @@ use crate::{
     check::Shared,
     endpoint::{Ended, MayCarryCredential},
     limits,
+    lines::Failed,
     report::Reporter,
     sasl::{Client, Mechanism},
-    smtp::{self, Answer, Failed, Smtp},
+    smtp::{self, Smtp, reader::Answer},
     text,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};

@@ -151,7 +151,7 @@ guide-renew-certificate-look =
     .title = 서버가 보내는 인증서 확인
 guide-renew-certificate-look-step-1 = IMAP, TLS(993): {"\u2068"}openssl s_client -connect mail.example.com:993 -servername mail.example.com -showcerts{"\u2069"}
 guide-renew-certificate-look-step-2 = SMTP, STARTTLS(587): {"\u2068"}openssl s_client -connect mail.example.com:587 -starttls smtp -servername mail.example.com -showcerts{"\u2069"}
-guide-renew-certificate-look-step-3 = 결과에서 {"\u2068"}Verify return code: 0 (ok){"\u2069"}를 찾으세요. 10은 만료, 18은 자체 서명, 20이나 21은 중간 인증서가 빠졌거나 발급자를 알 수 없다는 뜻입니다.
+guide-renew-certificate-look-step-3 = 결과에 {"\u2068"}Verify return code: 0 (ok){"\u2069"} 줄이 있으면 정상입니다. 10은 만료, 18은 자체 서명, 20이나 21은 중간 인증서가 빠졌거나 발급자를 알 수 없다는 뜻입니다.
 guide-renew-certificate-look-step-4 = 인증서의 날짜와 이름 확인: {"\u2068"}openssl s_client -connect mail.example.com:993 -servername mail.example.com 2>/dev/null </dev/null | openssl x509 -noout -dates -ext subjectAltName{"\u2069"}
 
 guide-renew-certificate-renew =
@@ -255,7 +255,7 @@ guide-record-har-before-sending =
     .title = 보내기 전에
 guide-record-har-before-sending-step-1 = 되도록 민감한 정보가 빠진 파일로 내보내세요. Chrome과 Edge는 기본으로 쿠키와 로그인 헤더를 뺍니다. Firefox와 Safari는 모두 내보냅니다.
 guide-record-har-before-sending-step-2 = 텍스트 편집기로 파일을 열어 {"\u2068"}Cookie{"\u2069"}, {"\u2068"}Set-Cookie{"\u2069"}, {"\u2068"}Authorization{"\u2069"}, {"\u2068"}X-CSRF-Token{"\u2069"} 헤더의 값을 지우세요.
-guide-record-har-before-sending-step-3 = 사서함 비밀번호와 {"\u2068"}password{"\u2069"}, {"\u2068"}token{"\u2069"}, {"\u2068"}code={"\u2069"}, {"\u2068"}session{"\u2069"}을 검색해 그 값도 지우세요.
+guide-record-har-before-sending-step-3 = 사서함 비밀번호와 {"\u2068"}password{"\u2069"}, {"\u2068"}token{"\u2069"}, {"\u2068"}code={"\u2069"}, {"\u2068"}session{"\u2069"} 등을 검색해 그 값도 지우세요.
 guide-record-har-before-sending-step-4 = 모든 창에서 헬프데스크를 로그아웃해 파일에 남은 세션을 쓸 수 없게 하세요. 기록하는 동안 비밀번호를 입력했다면 비밀번호를 바꾸세요.
 guide-record-har-before-sending-step-5 = 파일은 헬프데스크 지원 창구에만 보내고 공개 게시판에는 올리지 마세요.
 guide-record-har-before-sending-step-6 = 헬프데스크 지원 창구 연락처: { $contact }

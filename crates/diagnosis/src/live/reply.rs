@@ -81,8 +81,12 @@ fn idle_itself_refused(failed: &Observation, reply: &Reply) -> bool {
 
 /// With an OAuth token, a bare refusal is about the token.
 fn with_token(case: &Case<'_>, cause: Cause) -> Cause {
-    let token = matches!(case.request.credential, Some(Credential::AccessToken { .. }));
-    if token && cause == Cause::CredentialsRejected { Cause::AccessTokenRejected } else { cause }
+    let is_bare = cause == Cause::CredentialsRejected;
+    if is_bare && has_token(case) { Cause::AccessTokenRejected } else { cause }
+}
+
+fn has_token(case: &Case<'_>) -> bool {
+    matches!(case.request.credential, Some(Credential::AccessToken { .. }))
 }
 
 /// Whether a cause can show itself at that stage: a refused folder is no wrong password.
@@ -98,7 +102,11 @@ fn fits(cause: Cause, stage: &Stage, case: &Case<'_>) -> bool {
                     | Cause::ContentRejected
                     | Cause::SenderNotPermitted
             );
-            !later && !matches!(group, Group::Setup) && cause != Cause::ProtocolError
+            // Exchange words a refused password like a refused token: "AUTHENTICATE failed."
+            let about_token =
+                matches!(cause, Cause::AccessTokenRejected | Cause::OauthScopeMissing);
+            let foreign = about_token && !has_token(case);
+            !later && !foreign && group != Group::Setup && cause != Cause::ProtocolError
         }
         Stage::Folder => group != Group::Sending && cause != Cause::CredentialsRejected,
         Stage::Sender => !matches!(

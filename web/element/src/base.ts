@@ -1,12 +1,12 @@
 /** What both elements share: language from the nearest `lang`, the loaded module, texts. */
-import { LitElement, html, type TemplateResult } from "lit";
+import { LitElement, html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { language, load, type Mailmend } from "./module.js";
 import { plain, rich } from "./rich.js";
 import { styles } from "./styles.js";
 
 export abstract class MailmendElement extends LitElement {
   static override styles = styles;
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     operator: { type: String },
     mailmend: { state: true },
     broken: { state: true },

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { MailmendElement } from "./base.js";
 import { field, select, tick, type Fields } from "./fields.js";
 import type { Mailmend } from "./module.js";
@@ -27,7 +27,7 @@ export interface Prefill { address?: string; host?: string; user?: string; passw
  * Slots: default, what is read without script. Parts: `base`, `stage`, `cause`, `steps`, `server-text`.
  */
 export class MailmendCheck extends MailmendElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     relay: { type: String },
     ownServer: { type: Boolean, attribute: "own-server" },
     configured: { attribute: false },

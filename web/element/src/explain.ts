@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { browserName, guideDetails, rowDetails } from "./article.js";
 import { MailmendElement } from "./base.js";
 import { article, type Mailmend } from "./module.js";
@@ -17,7 +17,7 @@ const MAX_FILE = 1 << 20;
  * Parts: `base`, `cause`, `steps`, `server-text`.
  */
 export class MailmendExplain extends MailmendElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     text: { type: String },
     row: { type: String },
     noArticle: { type: Boolean, attribute: "no-article" },

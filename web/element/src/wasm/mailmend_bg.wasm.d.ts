@@ -1,0 +1,36 @@
+/* tslint:disable */
+/* eslint-disable */
+export const memory: WebAssembly.Memory;
+export const __wbg_mailmend_free: (a: number, b: number) => void;
+export const __wbg_session_free: (a: number, b: number) => void;
+export const mailmend_add: (a: number, b: number, c: number, d: number) => void;
+export const mailmend_candidates: (a: number, b: number, c: number) => any;
+export const mailmend_diagnose: (a: number, b: number, c: any, d: any, e: number, f: number, g: number, h: number) => void;
+export const mailmend_explain: (a: number, b: number, c: number, d: number, e: number) => any;
+export const mailmend_guides: (a: number, b: number, c: number) => any;
+export const mailmend_has: (a: number, b: number, c: number) => number;
+export const mailmend_hostName: (a: number, b: number, c: number, d: number) => void;
+export const mailmend_new: (a: number, b: number, c: number, d: number, e: number, f: any) => void;
+export const mailmend_report: (a: number, b: number, c: any) => void;
+export const mailmend_rows: (a: number) => any;
+export const mailmend_suggest: (a: number, b: number, c: number) => any;
+export const mailmend_text: (a: number, b: number, c: number, d: number, e: any) => void;
+export const mailmend_validate: (a: number, b: number, c: any, d: any) => void;
+export const session_cancel: (a: number, b: number, c: number) => void;
+export const session_check: (a: number, b: number, c: any) => void;
+export const session_close: (a: number) => void;
+export const session_new: (a: number, b: number, c: number, d: number, e: number, f: any) => void;
+export const __wasm_bindgen_func_elem_199: (a: number, b: number, c: any) => void;
+export const __wasm_bindgen_func_elem_199_18: (a: number, b: number, c: any) => void;
+export const __wasm_bindgen_func_elem_206: (a: number, b: number) => void;
+export const __wbindgen_export: (a: number, b: number) => number;
+export const __wbindgen_export2: (a: number, b: number, c: number, d: number) => number;
+export const __wbindgen_export3: (a: number, b: number, c: number) => void;
+export const __wbindgen_export4: (a: number) => void;
+export const __wbindgen_export5: () => number;
+export const __wbindgen_externrefs: WebAssembly.Table;
+export const __wbindgen_export6: (a: number, b: number) => void;
+export const __wbindgen_add_to_stack_pointer: (a: number) => number;
+export const __wbindgen_export7: (a: number) => void;
+export const __wbindgen_export8: (a: number, b: number) => void;
+export const __wbindgen_start: () => void;

@@ -25,6 +25,15 @@ enum Step {
 pub struct Script {
     steps: Vec<Step>,
     resets: bool,
+    cut: Option<Cut>,
+}
+
+/// Where the server breaks off, whatever the script says.
+#[derive(Clone, Copy)]
+struct Cut {
+    /// Octets said before that.
+    after: usize,
+    stalls: bool,
 }
 
 impl Script {
@@ -94,6 +103,18 @@ impl Script {
         self
     }
 
+    /// Closes once that many octets were said; what the script has left is not asked for.
+    pub fn close_after(mut self, octets: usize) -> Self {
+        self.cut = Some(Cut { after: octets, stalls: false });
+        self
+    }
+
+    /// Says nothing more once that many octets were said.
+    pub fn stall_after(mut self, octets: usize) -> Self {
+        self.cut = Some(Cut { after: octets, stalls: true });
+        self
+    }
+
     fn step(mut self, step: Step) -> Self {
         self.steps.push(step);
         self
@@ -106,6 +127,7 @@ impl Script {
     /// Plays the script; the error names the step that did not go as written.
     pub(crate) async fn play(self, wire: &mut Wire, hold: &Hold) -> Result<(), String> {
         let mut tag = String::new();
+        let mut left = self.cut.map(|cut| cut.after);
         for step in self.steps {
             match step {
                 Step::Say(bytes) => {
@@ -113,8 +135,13 @@ impl Script {
                         |error| error.into_bytes(),
                         |text| text.replace("{tag}", &tag).into_bytes(),
                     );
+                    let allowed = left.map_or(text.len(), |left| left.min(text.len()));
                     // A client that left early shows at the next expectation.
-                    let _ = wire.say(&text).await;
+                    let _ = wire.say(text.get(..allowed).unwrap_or_default()).await;
+                    left = left.map(|left| left - allowed);
+                    if let (Some(0), Some(cut)) = (left, self.cut) {
+                        return break_off(wire, hold, cut).await;
+                    }
                 }
                 Step::Expect(pattern) => {
                     let line = wire
@@ -146,6 +173,16 @@ impl Script {
         }
         Ok(())
     }
+}
+
+async fn break_off(wire: &mut Wire, hold: &Hold, cut: Cut) -> Result<(), String> {
+    if cut.stalls {
+        hold.release().await;
+        wire.listen().await;
+    } else {
+        wire.close().await;
+    }
+    Ok(())
 }
 
 async fn drip(wire: &mut Wire, hold: &Hold, bytes: &[u8]) {

@@ -174,7 +174,7 @@ async fn direction(
     }
     reporter.finish().await;
     let Some((stage, fault)) = reporter.failure_seen() else { return };
-    if counter_probe && counter::could_help(stage, fault) {
+    if counter_probe && !reporter.signed_in() && counter::could_help(stage, fault) {
         candidates.extend(more);
         let most = limits::COUNTER_PROBES.saturating_sub(reporter.extra());
         counter::run(&endpoint, stage, &candidates, most, &shared).await;

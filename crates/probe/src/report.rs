@@ -17,6 +17,7 @@ pub(crate) struct Reporter {
     failure: Option<(Stage, Fault)>,
     /// Connections opened beyond the probe's own.
     extra: usize,
+    signed_in: bool,
 }
 
 impl Reporter {
@@ -37,6 +38,7 @@ impl Reporter {
             stage_start: Instant::now(),
             failure: None,
             extra: 0,
+            signed_in: false,
         }
     }
 
@@ -53,6 +55,11 @@ impl Reporter {
     /// Connections opened beyond the probe's own.
     pub fn extra(&self) -> usize {
         self.extra
+    }
+
+    /// Whether sign-in passed: the endpoint is the right one, whatever failed after that.
+    pub fn signed_in(&self) -> bool {
+        self.signed_in
     }
 
     /// The first failure sent, with its stage.
@@ -88,6 +95,8 @@ impl Reporter {
         if let Some(at) = self.left.iter().position(|stage| *stage == observation.stage) {
             self.left.remove(at);
         }
+        self.signed_in |=
+            observation.stage == Stage::SignIn && observation.outcome == Outcome::Passed;
         if let (None, Some(fault)) = (&self.failure, &observation.fault) {
             self.failure = Some((observation.stage.clone(), fault.clone()));
         }

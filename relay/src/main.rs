@@ -1,12 +1,24 @@
 //! `mailmend-relay`: see `--help`, and docs/operator-guide.md.
 
-use mailmend_relay::{Config, listen, serve};
+use clap::Parser;
+use mailmend_relay::{Config, Tool, is_tool, listen, run_tool, serve, start_logs};
 use std::process::ExitCode;
 use tokio_util::sync::CancellationToken;
-use tracing_subscriber::EnvFilter;
+
+/// Overwrites memory with zeros as it is freed: passwords pass through buffers of TLS, JSON and the
+/// WebSocket that are not ours to wipe.
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
 fn main() -> ExitCode {
-    match start() {
+    let done = match std::env::args().nth(1) {
+        first if is_tool(first.as_deref()) => {
+            run_tool(Tool::parse(), std::io::stdin()).map(|text| print!("{text}"))
+        }
+        _ => start(),
+    };
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("mailmend-relay: {message}");
@@ -17,25 +29,25 @@ fn main() -> ExitCode {
 
 fn start() -> Result<(), String> {
     let config = Config::read()?;
-    logs(config.log_json);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| error.to_string())?;
+    start_logs(config.log_json);
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())?;
     runtime.block_on(async {
-        let listener = listen(config.listen).map_err(|error| format!("cannot listen on {}: {error}; choose another with --listen", config.listen))?;
+        let listener = listen(config.listen).map_err(|error| {
+            format!("cannot listen on {}: {error}; choose another with --listen", config.listen)
+        })?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         if !config.allow_network.is_empty() {
             tracing::warn!(networks = ?config.allow_network, "private networks may be checked");
         }
-        println!("mailmend-relay listens on http://{address}");
+        let scheme = if config.tls_certificate.is_some() { "https" } else { "http" };
+        println!("mailmend-relay listens on {scheme}://{address}");
         let stop = CancellationToken::new();
         tokio::spawn(stop_on_signal(stop.clone()));
         serve(config, listener, stop).await
     })
-}
-
-fn logs(json: bool) {
-    let filter = EnvFilter::try_from_env("MAILMEND_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if json { builder.json().init() } else { builder.init() }
 }
 
 async fn stop_on_signal(stop: CancellationToken) {

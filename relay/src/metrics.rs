@@ -4,7 +4,10 @@ use mailmend_protocol::{Observation, Refusal};
 use std::{
     collections::BTreeMap,
     fmt::Write,
-    sync::{Mutex, PoisonError, atomic::{AtomicU64, Ordering}},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 /// All counters.
@@ -38,7 +41,12 @@ impl Metrics {
 
     /// A check was refused.
     pub fn refused(&self, refusal: &Refusal) {
-        *self.refusals.lock().unwrap_or_else(PoisonError::into_inner).entry(refusal.as_str().to_owned()).or_default() += 1;
+        *self
+            .refusals
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .entry(refusal.as_str().to_owned())
+            .or_default() += 1;
     }
 
     /// The text for `/metrics`.
@@ -46,15 +54,33 @@ impl Metrics {
         let mut out = String::new();
         let get = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
         // Writing into a String cannot fail.
-        let _ = writeln!(out, "# TYPE mailmend_checks_total counter\nmailmend_checks_total {}", get(&self.checks));
-        let _ = writeln!(out, "# TYPE mailmend_check_seconds summary\nmailmend_check_seconds_sum {}\nmailmend_check_seconds_count {}", get(&self.milliseconds) as f64 / 1000.0, get(&self.ended));
-        let _ = writeln!(out, "# TYPE mailmend_sockets gauge\nmailmend_sockets {sockets}\n# TYPE mailmend_checks_running gauge\nmailmend_checks_running {running}");
+        let _ = writeln!(
+            out,
+            "# TYPE mailmend_checks_total counter\nmailmend_checks_total {}",
+            get(&self.checks)
+        );
+        let _ = writeln!(
+            out,
+            "# TYPE mailmend_check_seconds summary\nmailmend_check_seconds_sum {}\nmailmend_check_seconds_count {}",
+            get(&self.milliseconds) as f64 / 1000.0,
+            get(&self.ended)
+        );
+        let _ = writeln!(
+            out,
+            "# TYPE mailmend_sockets gauge\nmailmend_sockets {sockets}\n# TYPE mailmend_checks_running gauge\nmailmend_checks_running {running}"
+        );
         let _ = writeln!(out, "# TYPE mailmend_stages_total counter");
-        for ((stage, outcome), count) in self.stages.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-            let _ = writeln!(out, "mailmend_stages_total{{stage=\"{stage}\",outcome=\"{outcome}\"}} {count}");
+        for ((stage, outcome), count) in
+            self.stages.lock().unwrap_or_else(PoisonError::into_inner).iter()
+        {
+            let _ = writeln!(
+                out,
+                "mailmend_stages_total{{stage=\"{stage}\",outcome=\"{outcome}\"}} {count}"
+            );
         }
         let _ = writeln!(out, "# TYPE mailmend_refusals_total counter");
-        for (refusal, count) in self.refusals.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        for (refusal, count) in self.refusals.lock().unwrap_or_else(PoisonError::into_inner).iter()
+        {
             let _ = writeln!(out, "mailmend_refusals_total{{refusal=\"{refusal}\"}} {count}");
         }
         out

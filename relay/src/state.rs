@@ -1,6 +1,12 @@
 //! What all connections share.
 
-use crate::{Config, limits::{Budgets, ClientKey}, metrics::Metrics};
+use crate::{
+    Config, LimitsFail,
+    limits::{ClientKey, Key, Limits, Memory, Rates, Running, Shared, Sockets},
+    metrics::Metrics,
+    reuse::Reuse,
+    token::Keys,
+};
 use hmac::{Hmac, Mac};
 use mailmend_probe::{TlsRoots, guard::Guard};
 use std::sync::Arc;
@@ -11,19 +17,31 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 #[derive(Debug)]
 pub struct Place {
     state: Arc<State>,
-    client: ClientKey,
+    client: Option<ClientKey>,
 }
 
 impl Place {
-    /// Takes a place if one is free.
-    pub fn take(state: &Arc<State>, client: ClientKey) -> Option<Arc<Self>> {
-        state.budgets.open_socket(client).then(|| Arc::new(Self { state: state.clone(), client }))
+    /// Takes a place in all, if one is free.
+    pub fn in_all(state: &Arc<State>) -> Option<Self> {
+        state.sockets.open().then(|| Self { state: state.clone(), client: None })
+    }
+
+    /// Takes one of the client's places, if one is free. Behind a proxy the client is known only
+    /// once its request is.
+    pub fn of_client(state: &Arc<State>, client: ClientKey) -> Option<Self> {
+        state
+            .sockets
+            .open_client(client)
+            .then(|| Self { state: state.clone(), client: Some(client) })
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        self.state.budgets.close_socket(self.client);
+        match self.client {
+            Some(client) => self.state.sockets.close_client(client),
+            None => self.state.sockets.close(),
+        }
     }
 }
 
@@ -36,47 +54,87 @@ pub struct State {
     pub guard: Arc<Guard>,
     /// Trusted roots.
     pub roots: Arc<TlsRoots>,
-    /// Who may do how much.
-    pub budgets: Budgets,
+    /// Sockets held.
+    pub sockets: Sockets,
+    /// Checks running.
+    pub running: Arc<Running>,
+    /// Budgets over time.
+    pub limits: Arc<dyn Limits>,
+    /// How large they are.
+    pub rates: Rates,
+    /// Refused sign-ins of the last half minute.
+    pub reuse: Reuse,
+    /// Public keys of embed tokens.
+    pub tokens: Keys,
     /// Counters for `/metrics`.
     pub metrics: Metrics,
-    /// Fires when the relay is asked to stop.
+    /// Fires when the relay is asked to stop: no new checks, idle sockets close.
     pub draining: CancellationToken,
+    /// Fires when running checks have had their time.
+    pub stopping: CancellationToken,
     /// Every connection and every socket, for the drain.
     pub tasks: TaskTracker,
-    key: [u8; 32],
+    key: Key,
 }
 
 impl State {
     /// Builds it from a configuration.
     ///
     /// Errors: a sentence that says what is wrong with the configuration.
-    pub fn new(config: Config) -> Result<Self, String> {
-        let pem = match &config.extra_root {
-            None => None,
-            Some(path) => Some(std::fs::read(path).map_err(|error| format!("cannot read extra-root {}: {error}", path.display()))?),
-        };
-        let roots = TlsRoots::new(pem.as_deref()).map_err(|error| format!("extra-root: {error}; write a PEM file with at least one certificate"))?;
+    pub async fn new(config: Config) -> Result<Self, String> {
+        let pem =
+            match &config.extra_root {
+                None => None,
+                Some(path) => Some(std::fs::read(path).map_err(|error| {
+                    format!("cannot read extra-root {}: {error}", path.display())
+                })?),
+            };
+        let roots = TlsRoots::new(pem.as_deref()).map_err(|error| {
+            format!("extra-root: {error}; write a PEM file with at least one certificate")
+        })?;
         let mut key = [0; 32];
-        getrandom::fill(&mut key).map_err(|error| format!("no random numbers from the system: {error}"))?;
+        getrandom::fill(&mut key)
+            .map_err(|error| format!("no random numbers from the system: {error}"))?;
+        let limits: Arc<dyn Limits> = if config.limits == "memory" {
+            Arc::new(Memory::default())
+        } else {
+            let shared =
+                Shared::connect(&config.limits, config.limits_fail == LimitsFail::Open).await?;
+            key = shared.hash_key(key).await?;
+            Arc::new(shared)
+        };
         Ok(Self {
             guard: Arc::new(Guard::new(config.policy())),
             roots: Arc::new(roots),
-            budgets: Budgets::new(&config),
+            sockets: Sockets::new(config.max_sockets, config.max_sockets_per_client),
+            running: Running::new(config.max_checks, config.max_checks_per_client, 2),
+            limits,
+            rates: Rates {
+                checks_per_minute: config.checks_per_minute,
+                target_per_minute: config.target_checks_per_minute,
+                sign_in_failures: config.sign_in_failures,
+            },
+            reuse: Reuse::default(),
+            tokens: Keys::read(&config.token_key)?,
             metrics: Metrics::default(),
             draining: CancellationToken::new(),
+            stopping: CancellationToken::new(),
             tasks: TaskTracker::new(),
             config,
             key,
         })
     }
 
-    /// A hash that only this process can make: tables and logs hold no names.
-    pub fn keyed(&self, parts: &[&str]) -> [u8; 32] {
-        let Ok(mut mac) = <Hmac<sha2::Sha256> as Mac>::new_from_slice(&self.key) else { return [0; 32] };
+    /// A hash that only this relay, or those that share its store, can make: tables and logs hold no
+    /// names.
+    pub fn keyed(&self, parts: &[&[u8]]) -> Key {
+        // A key of any length is accepted (RFC 2104 section 2), so the error cannot happen.
+        let Ok(mut mac) = <Hmac<sha2::Sha256> as Mac>::new_from_slice(&self.key) else {
+            return [0; 32];
+        };
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());
-            mac.update(part.as_bytes());
+            mac.update(part);
         }
         mac.finalize().into_bytes().into()
     }

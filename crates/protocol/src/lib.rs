@@ -11,7 +11,7 @@ mod observation;
 mod secret;
 mod word;
 
-pub use check::{CheckRequest, Credential, Endpoint, Field, Protocol, ProbeRequest, Security};
+pub use check::{CheckRequest, Credential, Endpoint, Field, ProbeRequest, Protocol, Security};
 pub use message::{ClientMessage, DoneReason, Hello, Limits, Refusal, RelayMessage, Welcome};
 pub use observation::{
     Address, Attempt, Certificate, CertificateProblem, Exchange, Fault, Note, Observation, Outcome,

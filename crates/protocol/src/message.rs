@@ -4,9 +4,10 @@ use crate::{Observation, Protocol, check::CheckRequest, secret::Secret, word::wo
 use serde::{Deserialize, Serialize};
 
 /// What the browser sends.
+// One at a time, and never stored in numbers: a box would only cost an allocation per message.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-#[allow(clippy::large_enum_variant, reason = "one per frame, taken apart at once")]
 pub enum ClientMessage {
     /// First message of every socket.
     Hello(Hello),

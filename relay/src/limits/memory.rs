@@ -1,0 +1,282 @@
+//! Counters of one relay, in memory, bounded.
+
+use super::{Charge, Key, Later, Limits, Spent};
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+/// Entries per table (B-23). Live entries are never evicted, or a flood of fresh keys would wash the
+/// counters out; beyond this the rest shares one bucket.
+const ENTRIES: usize = 100_000;
+/// The bucket that all keys share when a table is full.
+const OVERFLOW: Key = [0xff; 32];
+
+#[derive(Debug, Clone, Copy)]
+struct Window {
+    end: Instant,
+    count: u32,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    windows: HashMap<Key, Window>,
+    /// When expired entries were last swept out of a full table: once a second at most.
+    swept: Option<Instant>,
+}
+
+impl Table {
+    /// The key to count under: its own, or the shared one in a full table.
+    fn place(&mut self, key: Key, now: Instant) -> Key {
+        if self.windows.contains_key(&key) || self.windows.len() < ENTRIES {
+            return key;
+        }
+        if self.swept.is_none_or(|at| now.duration_since(at) >= Duration::from_secs(1)) {
+            self.swept = Some(now);
+            self.windows.retain(|_, window| window.end > now);
+        }
+        if self.windows.len() < ENTRIES { key } else { OVERFLOW }
+    }
+
+    fn live(&self, key: &Key, now: Instant) -> Option<Window> {
+        self.windows.get(key).copied().filter(|window| window.end > now)
+    }
+
+    fn add(&mut self, key: Key, span: Duration, now: Instant) {
+        let window = self.windows.entry(key).or_insert(Window { end: now + span, count: 0 });
+        if window.end <= now {
+            *window = Window { end: now + span, count: 0 };
+        }
+        window.count = window.count.saturating_add(1);
+    }
+
+    fn remove(&mut self, key: &Key) {
+        if let Some(window) = self.windows.get_mut(key) {
+            window.count = window.count.saturating_sub(1);
+        }
+    }
+}
+
+/// Counters in memory.
+#[derive(Debug, Default)]
+pub struct Memory {
+    tables: Mutex<HashMap<&'static str, Table>>,
+}
+
+impl Memory {
+    fn with<R>(&self, act: impl FnOnce(&mut HashMap<&'static str, Table>) -> R) -> R {
+        // A poisoned lock means another task panicked between two counter updates; carry on.
+        act(&mut self.tables.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// As [`Limits::take`], at a given time.
+    pub fn take_at(&self, charges: &[Charge], now: Instant) -> Result<(), Spent> {
+        self.with(|tables| {
+            let mut taken: Vec<(&'static str, Key)> = Vec::with_capacity(charges.len());
+            for charge in charges {
+                match take_one(tables, charge, now) {
+                    Ok(counted) => taken.extend(counted),
+                    Err(spent) => {
+                        for (table, key) in taken {
+                            tables.entry(table).or_default().remove(&key);
+                        }
+                        return Err(spent);
+                    }
+                }
+            }
+            Ok(())
+        })
+    }
+}
+
+/// Counts one charge, one after the other, so that two charges of one key count twice. Gives the
+/// entries that were counted, to undo them.
+fn take_one(
+    tables: &mut HashMap<&'static str, Table>,
+    charge: &Charge,
+    now: Instant,
+) -> Result<Vec<(&'static str, Key)>, Spent> {
+    let table = tables.entry(charge.table).or_default();
+    if charge.once.is_some_and(|once| table.live(&once, now).is_some_and(|window| window.count > 0))
+    {
+        return Ok(Vec::new());
+    }
+    let key = table.place(charge.key, now);
+    if let Some(window) = table.live(&key, now).filter(|window| window.count >= charge.limit) {
+        return Err(Spent::rate(window.end - now));
+    }
+    table.add(key, charge.span, now);
+    let mut counted = vec![(charge.table, key)];
+    if let Some(once) = charge.once {
+        let once = table.place(once, now);
+        table.add(once, charge.span, now);
+        counted.push((charge.table, once));
+    }
+    Ok(counted)
+}
+
+impl Limits for Memory {
+    fn take<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, Result<(), Spent>> {
+        Box::pin(async move { self.take_at(charges, Instant::now()) })
+    }
+
+    fn give_back<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, ()> {
+        self.with(|tables| {
+            for charge in charges {
+                let table = tables.entry(charge.table).or_default();
+                table.remove(&charge.key);
+                if let Some(once) = &charge.once {
+                    table.remove(once);
+                }
+            }
+        });
+        Box::pin(std::future::ready(()))
+    }
+
+    fn first_use<'a>(&'a self, key: Key, span: Duration) -> Later<'a, bool> {
+        let now = Instant::now();
+        let fresh = self.with(|tables| {
+            let table = tables.entry("used").or_default();
+            // A full table refuses: a replay must never pass for want of memory.
+            let fresh = table.live(&key, now).is_none() && table.place(key, now) == key;
+            if fresh {
+                table.add(key, span, now);
+            }
+            fresh
+        });
+        Box::pin(std::future::ready(fresh))
+    }
+
+    fn ready(&self) -> Later<'_, bool> {
+        Box::pin(std::future::ready(true))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{
+        super::{Charges, Rates, SignIn},
+        *,
+    };
+
+    const RATES: Rates =
+        Rates { checks_per_minute: 100, target_per_minute: 1_000, sign_in_failures: 3 };
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    fn charge(key: u8, limit: u32) -> Charge {
+        Charge { table: "t", key: [key; 32], limit, span: MINUTE, once: None }
+    }
+
+    fn sign_in(account: u8, user: u8) -> SignIn {
+        SignIn { account: [account; 32], target: [7; 32], user: [user; 32], well_known: false }
+    }
+
+    #[test]
+    fn refused_sign_ins_are_limited_and_others_given_back() {
+        let memory = Memory::default();
+        let now = Instant::now();
+        let charges = Charges::of([1; 32], &[], &[sign_in(1, 1)], &RATES);
+        for _ in 0..20 {
+            memory.take_at(&charges.all(), now).unwrap();
+            drop(memory.give_back(&charges.unused(&[false])));
+        }
+        for _ in 0..3 {
+            memory.take_at(&charges.all(), now).unwrap();
+            assert!(charges.unused(&[true]).is_empty());
+        }
+        let other_client = Charges::of([9; 32], &[], &[sign_in(1, 1)], &RATES);
+        let spent = memory.take_at(&other_client.all(), now).unwrap_err();
+        assert_eq!(spent, Spent::rate(10 * MINUTE));
+        assert!(memory.take_at(&other_client.all(), now + 10 * MINUTE).is_ok());
+    }
+
+    #[test]
+    fn racing_sockets_cannot_exceed_the_account_budget() {
+        let memory = Memory::default();
+        let now = Instant::now();
+        let started = (0..20_u8).filter(|client| {
+            let charges = Charges::of([*client; 32], &[], &[sign_in(1, 1)], &RATES);
+            memory.take_at(&charges.all(), now).is_ok()
+        });
+        assert_eq!(started.count(), 3);
+    }
+
+    #[test]
+    fn one_password_for_many_users_stops_after_three_users() {
+        let memory = Memory::default();
+        let now = Instant::now();
+        let tried = (0..50_u8).filter(|user| {
+            let charges = Charges::of([1; 32], &[], &[sign_in(*user, *user + 100)], &RATES);
+            memory.take_at(&charges.all(), now).is_ok()
+        });
+        assert_eq!(tried.count(), 3);
+    }
+
+    #[test]
+    fn a_guess_spread_over_clients_stops_at_the_target() {
+        let memory = Memory::default();
+        let now = Instant::now();
+        let tried = (0..50_u8).filter(|n| {
+            let charges = Charges::of([*n; 32], &[], &[sign_in(*n, *n + 100)], &RATES);
+            memory.take_at(&charges.all(), now).is_ok()
+        });
+        assert_eq!(tried.count(), 10);
+    }
+
+    #[test]
+    fn all_charges_or_none() {
+        let memory = Memory::default();
+        let now = Instant::now();
+        memory.take_at(&[charge(2, 1)], now).unwrap();
+        for _ in 0..5 {
+            assert!(memory.take_at(&[charge(1, 1), charge(2, 1)], now).is_err());
+        }
+        assert!(memory.take_at(&[charge(1, 1)], now).is_ok());
+    }
+
+    #[test]
+    fn a_flood_of_keys_neither_grows_nor_frees_the_blocked() {
+        let memory = Memory::default();
+        let now = Instant::now();
+        memory.take_at(&[charge(1, 1)], now).unwrap();
+        for n in 0..200_000_u32 {
+            let mut key = [0; 32];
+            key[..4].copy_from_slice(&n.to_be_bytes());
+            let _ = memory.take_at(&[Charge { key, ..charge(0, 1) }], now);
+        }
+        assert!(memory.take_at(&[charge(1, 1)], now).is_err());
+        assert!(memory.with(|tables| tables["t"].windows.len()) <= ENTRIES + 1);
+        assert!(memory.take_at(&[charge(9, 1)], now + MINUTE).is_ok(), "expired entries make room");
+    }
+
+    #[tokio::test]
+    async fn a_key_is_used_once() {
+        let memory = Memory::default();
+        assert!(memory.first_use([1; 32], MINUTE).await);
+        assert!(!memory.first_use([1; 32], MINUTE).await);
+        assert!(memory.first_use([2; 32], MINUTE).await);
+    }
+
+    proptest::proptest! {
+        /// Any schedule agrees with the obvious model: events of a window, counted from its first.
+        #[test]
+        fn a_window_is_exact(steps in proptest::collection::vec((0_u64..90, 0_u8..3), 1..200)) {
+            let memory = Memory::default();
+            let start = Instant::now();
+            let mut model: HashMap<u8, (u64, u32)> = HashMap::new();
+            let mut clock = 0;
+            for (wait, key) in steps {
+                clock += wait;
+                let (begin, count) = model.entry(key).or_insert((clock, 0));
+                if clock - *begin >= 60 {
+                    (*begin, *count) = (clock, 0);
+                }
+                let expected = *count < 4;
+                *count += u32::from(expected);
+                let given = memory.take_at(&[charge(key, 4)], start + Duration::from_secs(clock));
+                proptest::prop_assert_eq!(given.is_ok(), expected);
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Counters that several relays share, in a server that speaks the Redis protocol.
+
+use super::{Charge, Key, Later, Limits, Memory, Spent};
+use redis::{
+    AsyncCommands, Client, RedisError, Script,
+    aio::{ConnectionManager, ConnectionManagerConfig},
+};
+use std::time::Duration;
+
+/// A store that does not answer must not hold a check up.
+const ANSWER: Duration = Duration::from_millis(500);
+/// Where the relays keep the key of their hashes.
+const HASH_KEY: &str = "mailmend:key";
+
+/// All or none: looks first, counts after; a script runs alone, so nobody comes between.
+///
+/// KEYS come in pairs: the counter, and the mark of what counts once (or an empty string). ARGV come
+/// in pairs: limit and span in milliseconds. Gives 0, or the milliseconds until the window ends.
+const TAKE: &str = r"
+local planned = {}
+for i = 1, #KEYS, 2 do
+  local counter, once = KEYS[i], KEYS[i + 1]
+  if once == '' or redis.call('EXISTS', once) == 0 then
+    planned[counter] = (planned[counter] or tonumber(redis.call('GET', counter) or '0')) + 1
+    if planned[counter] > tonumber(ARGV[i]) then
+      return math.max(redis.call('PTTL', counter), 1)
+    end
+  end
+end
+for i = 1, #KEYS, 2 do
+  local counter, once = KEYS[i], KEYS[i + 1]
+  if once == '' or redis.call('SET', once, 1, 'NX', 'PX', ARGV[i + 1]) then
+    if redis.call('INCR', counter) == 1 then redis.call('PEXPIRE', counter, ARGV[i + 1]) end
+  end
+end
+return 0";
+
+/// Never below zero, never a counter that would live for ever.
+const GIVE_BACK: &str = r"
+for i = 1, #KEYS, 2 do
+  if KEYS[i + 1] ~= '' then redis.call('DEL', KEYS[i + 1]) end
+  if tonumber(redis.call('GET', KEYS[i]) or '0') > 0 then redis.call('DECR', KEYS[i]) end
+end
+return 0";
+
+/// Counters in Redis.
+#[derive(Debug)]
+pub struct Shared {
+    connection: Connection,
+    take: Script,
+    give_back: Script,
+    /// Takes over while the store is away, where the operator chose that.
+    fallback: Option<Memory>,
+}
+
+/// `ConnectionManager` connects again by itself. It has no `Debug`.
+#[derive(Clone)]
+struct Connection(ConnectionManager);
+
+impl std::fmt::Debug for Connection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Connection")
+    }
+}
+
+impl Shared {
+    /// Connects.
+    ///
+    /// With `fail_open` a relay counts alone while the store is away; otherwise it refuses checks.
+    /// Errors: a sentence that says what is wrong.
+    pub async fn connect(url: &str, fail_open: bool) -> Result<Self, String> {
+        // The address may hold a password: it is not repeated.
+        let wrong = |error: RedisError| format!("limits: {error}; write redis://host:6379/0");
+        let client = Client::open(url).map_err(wrong)?;
+        let config = ConnectionManagerConfig::new()
+            .set_response_timeout(Some(ANSWER))
+            .set_connection_timeout(Some(ANSWER))
+            .set_number_of_retries(1);
+        let manager = ConnectionManager::new_with_config(client, config).await.map_err(wrong)?;
+        Ok(Self {
+            connection: Connection(manager),
+            take: Script::new(TAKE),
+            give_back: Script::new(GIVE_BACK),
+            fallback: fail_open.then(Memory::default),
+        })
+    }
+
+    /// The key of the hashes, the same for every relay at this store: the first one makes it.
+    pub async fn hash_key(&self, fresh: Key) -> Result<Key, String> {
+        let mut connection = self.connection.0.clone();
+        let wrong = |error: RedisError| format!("limits: {error}");
+        let _: bool = connection.set_nx(HASH_KEY, fresh.as_slice()).await.map_err(wrong)?;
+        let key: Vec<u8> = connection.get(HASH_KEY).await.map_err(wrong)?;
+        key.try_into()
+            .map_err(|_| format!("limits: {HASH_KEY} in the store is not a key of ours; delete it"))
+    }
+
+    async fn taken(&self, charges: &[Charge]) -> Result<u64, RedisError> {
+        let mut call = self.take.prepare_invoke();
+        for charge in charges {
+            name(&mut call, charge);
+            call.arg(charge.limit).arg(charge.span.as_millis() as u64);
+        }
+        call.invoke_async(&mut self.connection.0.clone()).await
+    }
+
+    async fn given_back(&self, charges: &[Charge]) -> Result<u64, RedisError> {
+        let mut call = self.give_back.prepare_invoke();
+        for charge in charges {
+            name(&mut call, charge);
+        }
+        call.invoke_async(&mut self.connection.0.clone()).await
+    }
+}
+
+fn name(call: &mut redis::ScriptInvocation<'_>, charge: &Charge) {
+    let counter = |key: &Key| format!("mailmend:{}:{}", charge.table, crate::logs::hex(key));
+    let once = charge.once.as_ref().map(|once| {
+        // The mark belongs to the counter: two clients may both try one user.
+        format!("{}:{}", counter(&charge.key), crate::logs::hex(once))
+    });
+    call.key(counter(&charge.key)).key(once.unwrap_or_default());
+}
+
+impl Limits for Shared {
+    fn take<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, Result<(), Spent>> {
+        Box::pin(async move {
+            match (self.taken(charges).await, &self.fallback) {
+                (Ok(0), _) => Ok(()),
+                (Ok(wait), _) => Err(Spent::rate(Duration::from_millis(wait))),
+                (Err(error), Some(own)) => {
+                    tracing::warn!(%error, "limits: the store is away, counting alone");
+                    own.take(charges).await
+                }
+                (Err(error), None) => {
+                    tracing::error!(%error, "limits: the store is away, checks are refused");
+                    Err(Spent::overload())
+                }
+            }
+        })
+    }
+
+    fn give_back<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, ()> {
+        Box::pin(async move {
+            if charges.is_empty() {
+                return;
+            }
+            if let Err(error) = self.given_back(charges).await {
+                // A charge too many, for the length of its window: the safe side.
+                tracing::warn!(%error, "limits: not given back");
+                if let Some(own) = &self.fallback {
+                    own.give_back(charges).await;
+                }
+            }
+        })
+    }
+
+    fn first_use<'a>(&'a self, key: Key, span: Duration) -> Later<'a, bool> {
+        Box::pin(async move {
+            let options = redis::SetOptions::default()
+                .conditional_set(redis::ExistenceCheck::NX)
+                .with_expiration(redis::SetExpiry::PX(span.as_millis() as u64));
+            let name = format!("mailmend:used:{}", crate::logs::hex(&key));
+            let set: Result<Option<String>, _> =
+                self.connection.0.clone().set_options(name, 1, options).await;
+            match (set, &self.fallback) {
+                (Ok(answer), _) => answer.is_some(),
+                (Err(_), Some(own)) => own.first_use(key, span).await,
+                (Err(_), None) => false,
+            }
+        })
+    }
+
+    fn ready(&self) -> Later<'_, bool> {
+        Box::pin(async move {
+            let answer: Result<String, _> =
+                redis::cmd("PING").query_async(&mut self.connection.0.clone()).await;
+            answer.is_ok() || self.fallback.is_some()
+        })
+    }
+}

@@ -70,10 +70,7 @@ pub fn run(options: &CheckOptions, common: &Common) -> Result<Exit, Failure> {
             Ok(exit_of(&request, &report))
         }
         Ending::Refused(refused) => {
-            let reason = localizer
-                .text(&format!("refusal-{}", refused.refusal.as_str().replace('_', "-")), &[]);
-            let args = [("reason", Arg::Prose(reason.into()))];
-            eprintln!("{}", plain(&localizer.text("cli-refused", &args)));
+            tell_refusal(&refused, &localizer)?;
             Ok(Exit::NotRun)
         }
         Ending::Cancelled => {
@@ -81,6 +78,16 @@ pub fn run(options: &CheckOptions, common: &Common) -> Result<Exit, Failure> {
             Ok(Exit::NotRun)
         }
     }
+}
+
+/// Why nothing was checked, and what to do about it.
+fn tell_refusal(refused: &Refused, localizer: &Localizer) -> io::Result<()> {
+    let id = format!("refusal-{}", refused.refusal.as_str().replace('_', "-"));
+    let args = [("reason", Arg::Prose(localizer.text(&id, &[]).into()))];
+    let mut terminal = Terminal::stderr();
+    terminal.line(&localizer.text("cli-refused", &args), Style::Bold)?;
+    let explanation = localizer.complete(&format!("{id}.explanation"), &[]);
+    terminal.paragraph("", &explanation.unwrap_or_default())
 }
 
 /// The secret: from the environment, else from a prompt; none where none is wanted.
@@ -160,7 +167,7 @@ fn progress(
 ) -> io::Result<()> {
     let text =
         |kind: &str, slug: &str| localizer.text(&format!("{kind}-{}", slug.replace('_', "-")), &[]);
-    let outcome = text("cli-outcome", observation.outcome.as_str());
+    let outcome = text("outcome", observation.outcome.as_str());
     let outcome = match observation.outcome {
         Outcome::Passed => terminal.paint(&outcome, Style::Green),
         Outcome::Failed => terminal.paint(&outcome, Style::Red),

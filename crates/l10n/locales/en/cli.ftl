@@ -31,7 +31,3 @@ cli-cancelled = Cancelled.
 cli-elapsed = { NUMBER($milliseconds, useGrouping: "false") } ms
 cli-counter = also tried
 cli-refused = Not checked: { $reason }
-cli-outcome-passed = fine
-cli-outcome-failed = failed
-cli-outcome-skipped = not needed
-cli-outcome-not-tested = not tested

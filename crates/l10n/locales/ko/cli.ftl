@@ -28,7 +28,3 @@ cli-cancelled = 취소했습니다.
 cli-elapsed = { NUMBER($milliseconds, useGrouping: "false") }ms
 cli-counter = 추가로 시도
 cli-refused = 점검하지 않음: { $reason }
-cli-outcome-passed = 정상
-cli-outcome-failed = 실패
-cli-outcome-skipped = 필요 없음
-cli-outcome-not-tested = 확인하지 않음

@@ -264,6 +264,20 @@ mod tests {
         );
     }
 
+    /// The example of RFC 5802 section 5.
+    #[test]
+    fn scram_sha_1() {
+        let credential = credential("user", "pencil");
+        let mut client = Client::new(Mechanism::ScramSha1, &credential, "h", 993);
+        client.nonce = "fyko+d2lbbFgONRv9qkxdawL".to_owned();
+        client.initial();
+        let challenge = b"r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096";
+        let answer = String::from_utf8(client.answer(challenge).unwrap()).unwrap();
+        assert!(answer.ends_with(",p=v0X8v3Bz2T0CJGbJQyF0X+HI4Ts="), "{answer}");
+        assert_eq!(client.answer(b"v=AAAA"), Err(Broken), "not the server that knows the password");
+        assert_eq!(client.answer(b"v=rmF9pqV8S7suAoZWja4dJRkFsKQ="), Ok(Vec::new()));
+    }
+
     #[test]
     fn a_server_that_cannot_prove_itself_or_asks_for_years_of_work_is_refused() {
         let credential = credential("user", "pencil");

@@ -179,7 +179,7 @@ pub(super) fn problems(
         algorithms,
     );
     if let Err(error) = path {
-        judge_path(&error, &facts.chain, &mut found);
+        judge_path(&error, &facts.chain, now, &mut found);
     }
     found.into_iter().collect()
 }
@@ -205,7 +205,12 @@ fn judge_leaf(leaf: &Certificate, now: Duration, found: &mut BTreeSet<Problem>) 
 
 /// Why there is no path from the leaf to a root: what the certificates themselves show, else the
 /// library's word for it.
-fn judge_path(error: &rustls::Error, chain: &[Certificate], found: &mut BTreeSet<Problem>) {
+fn judge_path(
+    error: &rustls::Error,
+    chain: &[Certificate],
+    now: Duration,
+    found: &mut BTreeSet<Problem>,
+) {
     let weak_key = chain.iter().any(|certificate| is_weak_key(&certificate.key));
     let weak_signature = chain
         .iter()
@@ -217,12 +222,24 @@ fn judge_path(error: &rustls::Error, chain: &[Certificate], found: &mut BTreeSet
     ];
     let explained = shown.iter().any(|(is_so, _)| *is_so);
     found.extend(shown.into_iter().filter(|(is_so, _)| *is_so).map(|(_, problem)| problem));
-    if !explained {
-        found.insert(match error {
-            rustls::Error::InvalidCertificate(error) => problem_of(error),
-            _ => Problem::Malformed,
-        });
+    if explained {
+        return;
     }
+    let problem = match error {
+        rustls::Error::InvalidCertificate(error) => problem_of(error),
+        _ => Problem::Malformed,
+    };
+    // At a lapsed leaf's time its issuer may not have existed: what counts is the issuer now.
+    let issuer_lapsed = chain.iter().skip(1).any(|issuer| is_lapsed(issuer, now));
+    let artefact = problem == Problem::IssuerExpired && !issuer_lapsed && !found.is_empty();
+    if !artefact {
+        found.insert(problem);
+    }
+}
+
+fn is_lapsed(certificate: &Certificate, now: Duration) -> bool {
+    let now = now.as_secs() as i64;
+    certificate.not_after < now || certificate.not_before > now
 }
 
 fn problem_of(error: &CertificateError) -> Problem {

@@ -11,7 +11,7 @@ use crate::{
 use mailmend_diagnosis::{Cause, CheckReport, Diagnosis, diagnose};
 use mailmend_l10n::{Arg, Localizer, view::DiagnosisView};
 use mailmend_probe::{Refused, guard::Guard};
-use mailmend_protocol::{CheckRequest, Endpoint, Observation, Outcome, Protocol, Secret};
+use mailmend_protocol::{CheckRequest, Endpoint, Observation, Outcome, Protocol, Refusal, Secret};
 use serde::Serialize;
 use std::{
     io::{self, IsTerminal},
@@ -86,8 +86,12 @@ fn tell_refusal(refused: &Refused, localizer: &Localizer) -> io::Result<()> {
     let args = [("reason", Arg::Prose(localizer.text(&id, &[]).into()))];
     let mut terminal = Terminal::stderr();
     terminal.line(&localizer.text("cli-refused", &args), Style::Bold)?;
-    let explanation = localizer.complete(&format!("{id}.explanation"), &[]);
-    terminal.paragraph("", &explanation.unwrap_or_default())
+    // The refusal's own explanation speaks of a relay; here the same rule has a way around it.
+    if refused.refusal != Refusal::PrivateAddress {
+        return Ok(());
+    }
+    let option = [("option", Arg::from("--allow-network 10.1.0.0/16"))];
+    terminal.paragraph("", &localizer.text("cli-private-network", &option))
 }
 
 /// The secret: from the environment, else from a prompt; none where none is wanted.

@@ -31,3 +31,4 @@ cli-cancelled = Cancelled.
 cli-elapsed = { NUMBER($milliseconds, useGrouping: "false") } ms
 cli-counter = also tried
 cli-refused = Not checked: { $reason }
+cli-private-network = To check a server on a private network, name the network: { $option }

@@ -28,3 +28,4 @@ cli-cancelled = 취소했습니다.
 cli-elapsed = { NUMBER($milliseconds, useGrouping: "false") }ms
 cli-counter = 추가로 시도
 cli-refused = 점검하지 않음: { $reason }
+cli-private-network = 사설 네트워크의 서버를 점검하려면 네트워크를 지정하세요: { $option }

@@ -57,6 +57,8 @@ fn typed(case: &Case<'_>) -> Vec<String> {
     );
     typed.extend(case.request.folder.clone());
     typed.extend(case.request.sender.clone());
+    typed.extend(case.context.address.clone());
+    typed.extend_from_slice(&case.context.typed);
     typed
 }
 

@@ -238,20 +238,35 @@ pub(super) fn field(case: &Case<'_>, cause: Cause, stage: &Stage) -> Option<Fiel
     }
 }
 
-/// The row of the article that a helpdesk would show: the one that lists the cause, else the one of
-/// the stage.
+/// The row of the article that a helpdesk would show: the one that is about this cause, else the
+/// stage's, else another of this direction.
 pub(super) fn row(cause: Cause, stage: &Stage, protocol: &Protocol) -> Option<Row> {
-    let by_stage = || match (protocol, stage) {
+    let lists = |row: &Row| row.causes().contains(&cause);
+    let here = |row: &Row| row.protocol().is_none_or(|of| of == *protocol);
+    let by_stage = row_of_stage(stage, protocol);
+    let rows = || Row::ALL.iter().copied().filter(here);
+    rows()
+        .find(|row| row.own_cause() == Some(cause))
+        .or_else(|| by_stage.filter(lists))
+        .or_else(|| rows().filter(|row| row.protocol().is_some()).find(lists))
+        .or_else(|| rows().find(|row| *row == Row::AccessTokenRefreshFailed && lists(row)))
+        .or(by_stage)
+        .or_else(|| rows().find(lists))
+}
+
+/// What a helpdesk shows when a check ends at that stage.
+fn row_of_stage(stage: &Stage, protocol: &Protocol) -> Option<Row> {
+    match (protocol, stage) {
         (Protocol::Imap, Stage::Resolve | Stage::Connect | Stage::Greeting) => {
             Some(Row::ImapConnectFailed)
         }
         (Protocol::Imap, _) => Some(Row::ImapVerifyFailed),
         (Protocol::Smtp, Stage::SignIn) => Some(Row::SmtpAuthFailed),
+        // Nothing of the article is about a sender alone.
         (Protocol::Smtp, Stage::Sender) => None,
         (Protocol::Smtp, _) => Some(Row::SmtpConnectFailed),
-        _ => None,
-    };
-    Row::of_cause(cause, Some(protocol)).or_else(by_stage)
+        (Protocol::Other(_), _) => None,
+    }
 }
 
 /// Greetings by which a protocol gives itself away, the longer ones first.

@@ -264,6 +264,48 @@ fn refusals_in_the_greeting() {
     );
 }
 
+/// The message that a helpdesk shows follows the stage, unless one is about the very cause.
+#[test]
+fn rows_of_the_article() {
+    let row = |probe: Probe| probe.verdict().row;
+    let at = |probe: fn() -> Probe, stage: Stage, fault: Fault| row(probe().fails(stage, fault));
+    for (probe, stage, fault, expected) in [
+        (imap as fn() -> Probe, Stage::Resolve, Fault::NameNotFound, Some(Row::ImapConnectFailed)),
+        (imap, Stage::Connect, Fault::TimedOut, Some(Row::ImapConnectFailed)),
+        (imap, Stage::Tls, Fault::Handshake, Some(Row::ImapVerifyFailed)),
+        (imap, Stage::Idle, Fault::NotOffered, Some(Row::ImapServerUnsupported)),
+        (imap, Stage::SignIn, Fault::NoCommonMechanism, Some(Row::ImapVerifyFailed)),
+        (smtp, Stage::Connect, Fault::Refused, Some(Row::SmtpConnectFailed)),
+        (smtp, Stage::Tls, Fault::Closed, Some(Row::SmtpConnectFailed)),
+        (smtp, Stage::SignIn, Fault::TimedOut, Some(Row::SmtpAuthTimeout)),
+        (smtp, Stage::SignIn, Fault::EncryptionRequired, Some(Row::SmtpAuthFailed)),
+    ] {
+        assert_eq!(at(probe, stage.clone(), fault), expected, "{stage}");
+    }
+    let token =
+        imap().token().fails(Stage::SignIn, Fault::Rejected).said("NO", None, "a1 NO xyzzy");
+    assert_eq!(row(token), Some(Row::AccessTokenRefreshFailed));
+    let limit = smtp().fails(Stage::Sender, Fault::Rejected);
+    let limit = limit.said("550", Some("5.4.5"), "550 5.4.5 Daily user sending limit exceeded");
+    assert_eq!(row(limit), Some(Row::SendingLimitExceeded));
+    let sender = smtp().fails(Stage::Sender, Fault::Rejected).said("553", None, "553 xyzzy");
+    assert_eq!(row(sender), None);
+}
+
+/// An allowlist of the server's own is not a public blocklist.
+#[test]
+fn allowlists_and_blocklists() {
+    let refused = |line: &str| {
+        let status = line.split(' ').next().unwrap();
+        smtp().fails(Stage::Greeting, Fault::Rejected).said(status, None, line).cause()
+    };
+    assert_eq!(refused("421 4.7.0 IP not in whitelist, closing connection."), Cause::IpNotAllowed);
+    assert_eq!(
+        refused("554 5.7.1 Client host [192.0.2.7] listed on a blocklist: poor reputation"),
+        Cause::IpBlocklisted
+    );
+}
+
 /// Trap 11: what a sibling could not do never outweighs what the endpoint itself said.
 #[test]
 fn siblings_do_not_decide() {

@@ -252,6 +252,18 @@ fn senders() {
             "550 5.4.5 Daily user sending limit exceeded",
             Cause::SendingLimitExceeded,
         ),
+        (
+            "450",
+            Some("4.2.1"),
+            "450 4.2.1 The user you are sending from is sending mail too quickly. Please slow down and try again later.",
+            Cause::SendRateThrottled,
+        ),
+        (
+            "554",
+            Some("5.2.0"),
+            "554 5.2.0 Submission quota exceeded; daily sending quota reached",
+            Cause::SendingLimitExceeded,
+        ),
         ("450", Some("4.3.0"), "450 4.3.0 xyzzy", Cause::ServerUnavailable),
         (
             "530",

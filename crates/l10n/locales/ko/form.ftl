@@ -5,7 +5,7 @@
 form-address-missing = { $field }: 고객이 메일을 보내는 주소를 입력하세요.
 form-address-shape = { $field }: 메일 주소가 완전하지 않습니다. name@example.com 형식으로 입력하세요.
 form-address-decorated = { $field }: 이름, 괄호, 앞뒤 공백 없이 메일 주소만 입력하세요.
-form-address-near-miss = { $field }: 혹시 { $suggestion }인가요? 도메인에 오타가 있는 것 같습니다.
+form-address-near-miss = { $field }: 도메인에 오타가 있는 것 같습니다. 이 주소가 맞는지 확인하세요: { $suggestion }
 form-public-domain-address = { $field }: 헬프데스크 자체 메일 서버로는 { $provider } 주소의 메일을 보낼 수 없습니다. 회사 도메인 주소를 사용하거나, 이 메일함의 IMAP·SMTP 서버를 직접 연결하세요.
 form-address-already-configured = { $field }: 이미 헬프데스크에 등록된 주소입니다. 다른 주소를 사용하거나 기존 설정을 수정하세요.
 
@@ -18,14 +18,14 @@ form-host-with-port = { $field }: 서버 이름만 입력하세요. 콜론(:) �
 form-host-is-address = { $field }: 메일 주소를 입력하셨습니다. 메일 서버 이름을 입력하세요.
 form-host-space = { $field }: 공백을 지우세요. 서버 이름에는 공백이 들어갈 수 없습니다.
 form-host-trailing-dot = { $field }: 끝에 있는 마침표를 지우세요.
-form-host-international = { $field }: 메일 프로그램에는 변환된 이름이 필요합니다. { $suggestion }(으)로 입력하세요.
+form-host-international = { $field }: 메일 프로그램에는 영문으로 변환된 이름이 필요합니다. 이렇게 입력하세요: { $suggestion }
 form-host-is-ip = { $field }: IP 주소를 입력하셨습니다. 인증서는 이름으로 발급되므로, 가능하면 서버 이름을 입력하세요.
 form-host-looks-like-ip = { $field }: 서버 이름도, 올바른 IP 주소도 아닙니다. 서버 이름을 입력하세요.
 form-host-without-domain = { $field }: imap.example.com처럼 도메인까지 전체 이름을 입력하세요.
 form-host-shape = { $field }: 서버 이름에는 영문자, 숫자, 하이픈(-), 마침표(.)만 쓸 수 있습니다. 오타가 없는지 확인하세요.
-form-host-near-miss = { $field }: 혹시 { $suggestion }인가요? 서버 이름에 오타가 있는 것 같습니다.
+form-host-near-miss = { $field }: 서버 이름에 오타가 있는 것 같습니다. 이 이름이 맞는지 확인하세요: { $suggestion }
 form-host-www = { $field }: 웹 페이지 주소입니다. imap.example.com과 같은 메일 서버 이름을 입력하세요.
-form-host-is-web-page = { $field }: { $provider }의 웹 페이지 주소입니다. 메일 서버 이름인 { $suggestion }을(를) 입력하세요.
+form-host-is-web-page = { $field }: { $provider } 웹 페이지 주소입니다. 메일 서버 이름을 입력하세요: { $suggestion }
 form-host-of-other-protocol = { $field }: 용도가 다른 서버인 것 같습니다. 받는 메일에는 IMAP 서버를, 보내는 메일에는 SMTP 서버를 입력하세요.
 
 form-port-missing = { $field }: 포트를 입력하세요. 보통 { $suggestion }번을 사용합니다.
@@ -43,7 +43,7 @@ form-security-none = { $field }: 암호화하지 않으면 같은 네트워크�
 form-user-name-missing = { $field }: 메일함의 사용자 이름을 입력하세요. 보통 메일 주소 전체입니다.
 form-user-name-space = { $field }: 사용자 이름 앞뒤의 공백을 지우세요.
 form-user-name-needs-address = { $field }: { $provider }에서는 메일 주소 전체를 사용자 이름으로 씁니다. @ 뒤의 도메인까지 입력하세요.
-form-user-name-needs-local-part = { $field }: { $provider }에서는 @ 앞부분만 사용자 이름으로 씁니다. { $suggestion }만 입력하세요.
+form-user-name-needs-local-part = { $field }: { $provider }에서는 @ 앞부분만 사용자 이름으로 씁니다. 이렇게 입력하세요: { $suggestion }
 form-user-name-is-app-id = { $field }: 사용자 이름이 아니라 앱 ID입니다. 메일함의 메일 주소를 입력하세요.
 
 form-password-missing = { $field }: 비밀번호를 입력하거나, 로그인하지 않고 점검하도록 선택하세요.

@@ -10,12 +10,17 @@ use std::{
     },
 };
 
+/// Upper bounds in milliseconds: from a server next door to the deadline of a whole check.
+const BUCKETS: [u32; 9] = [100, 250, 500, 1_000, 2_500, 5_000, 10_000, 20_000, 45_000];
+
 /// All counters.
 #[derive(Debug, Default)]
 pub struct Metrics {
     checks: AtomicU64,
     ended: AtomicU64,
     milliseconds: AtomicU64,
+    /// Checks that took at most as long as [`BUCKETS`], each counted once; summed up when shown.
+    buckets: [AtomicU64; BUCKETS.len()],
     /// Keys are words of this protocol version only, so their number is bounded.
     stages: Mutex<BTreeMap<(String, String), u64>>,
     refusals: Mutex<BTreeMap<String, u64>>,
@@ -31,6 +36,10 @@ impl Metrics {
     pub fn ended(&self, milliseconds: u32) {
         self.ended.fetch_add(1, Ordering::Relaxed);
         self.milliseconds.fetch_add(u64::from(milliseconds), Ordering::Relaxed);
+        let within = BUCKETS.iter().zip(&self.buckets).find(|(bound, _)| milliseconds <= **bound);
+        if let Some((_, bucket)) = within {
+            bucket.fetch_add(1, Ordering::Relaxed);
+        }
     }
 
     /// A stage was reported.
@@ -49,6 +58,21 @@ impl Metrics {
             .or_default() += 1;
     }
 
+    fn render_durations(&self, out: &mut String) {
+        const NAME: &str = "mailmend_check_seconds";
+        let _ = writeln!(out, "# TYPE {NAME} histogram");
+        let mut within = 0;
+        for (bound, bucket) in BUCKETS.iter().zip(&self.buckets) {
+            within += bucket.load(Ordering::Relaxed);
+            let seconds = f64::from(*bound) / 1000.0;
+            let _ = writeln!(out, "{NAME}_bucket{{le=\"{seconds}\"}} {within}");
+        }
+        let ended = self.ended.load(Ordering::Relaxed);
+        let sum = self.milliseconds.load(Ordering::Relaxed) as f64 / 1000.0;
+        let _ = writeln!(out, "{NAME}_bucket{{le=\"+Inf\"}} {ended}");
+        let _ = writeln!(out, "{NAME}_sum {sum}\n{NAME}_count {ended}");
+    }
+
     /// The text for `/metrics`.
     pub fn render(&self, sockets: usize, running: usize) -> String {
         let mut out = String::new();
@@ -59,12 +83,7 @@ impl Metrics {
             "# TYPE mailmend_checks_total counter\nmailmend_checks_total {}",
             get(&self.checks)
         );
-        let _ = writeln!(
-            out,
-            "# TYPE mailmend_check_seconds summary\nmailmend_check_seconds_sum {}\nmailmend_check_seconds_count {}",
-            get(&self.milliseconds) as f64 / 1000.0,
-            get(&self.ended)
-        );
+        self.render_durations(&mut out);
         let _ = writeln!(
             out,
             "# TYPE mailmend_sockets gauge\nmailmend_sockets {sockets}\n# TYPE mailmend_checks_running gauge\nmailmend_checks_running {running}"
@@ -84,5 +103,32 @@ impl Metrics {
             let _ = writeln!(out, "mailmend_refusals_total{{refusal=\"{refusal}\"}} {count}");
         }
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_add_up() {
+        let metrics = Metrics::default();
+        for milliseconds in [50, 100, 700, 60_000] {
+            metrics.ended(milliseconds);
+        }
+        let text = metrics.render(3, 1);
+        for line in [
+            "mailmend_check_seconds_bucket{le=\"0.1\"} 2",
+            "mailmend_check_seconds_bucket{le=\"0.5\"} 2",
+            "mailmend_check_seconds_bucket{le=\"1\"} 3",
+            "mailmend_check_seconds_bucket{le=\"45\"} 3",
+            "mailmend_check_seconds_bucket{le=\"+Inf\"} 4",
+            "mailmend_check_seconds_sum 60.85",
+            "mailmend_check_seconds_count 4",
+            "mailmend_sockets 3",
+            "mailmend_checks_running 1",
+        ] {
+            assert!(text.lines().any(|given| given == line), "{line} in {text}");
+        }
     }
 }

@@ -130,3 +130,44 @@ async fn stopping_closes_idle_sockets_with_a_hint_and_ends() {
     drop(socket);
     relay.task.await.unwrap().unwrap();
 }
+
+/// C35 and G10: the check of a stopping relay is cancelled after its time, told so, and the socket
+/// gets its hint; the target's connection ends with it.
+#[tokio::test]
+async fn a_stopping_relay_ends_running_checks_in_time() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = silent.local_addr().unwrap().port();
+    let flags = ["--allow-network", "127.0.0.0/8", "--allow-port", &port.to_string()];
+    let relay = relay(&[&flags[..], &["--drain-seconds", "1"]].concat()).await;
+    let mut socket = greeted(&relay).await;
+    say(&mut socket, &check("127.0.0.1", port)).await;
+    let (mut target, _) = silent.accept().await.unwrap();
+    let start = std::time::Instant::now();
+    relay.stop.cancel();
+    let (_, done) = outcome(&mut socket).await;
+    assert!(
+        matches!(done, RelayMessage::Done { id: 7, reason: DoneReason::ShuttingDown, .. }),
+        "{done:?}"
+    );
+    assert_eq!(closed(&mut socket).await, Some(1001));
+    relay.task.await.unwrap().unwrap();
+    assert!((1.0..3.0).contains(&start.elapsed().as_secs_f64()), "{:?}", start.elapsed());
+    let mut rest = Vec::new();
+    let _ = target.read_to_end(&mut rest).await;
+}
+
+/// C35: a page that leaves in mid-check takes the target's connection with it.
+#[tokio::test]
+async fn a_page_that_leaves_ends_its_check() {
+    let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = silent.local_addr().unwrap().port();
+    let relay = relay(&["--allow-network", "127.0.0.0/8", "--allow-port", &port.to_string()]).await;
+    let mut socket = greeted(&relay).await;
+    say(&mut socket, &check("127.0.0.1", port)).await;
+    let (mut target, _) = silent.accept().await.unwrap();
+    drop(socket);
+    let mut rest = Vec::new();
+    let gone =
+        tokio::time::timeout(std::time::Duration::from_secs(1), target.read_to_end(&mut rest));
+    assert!(gone.await.is_ok(), "the target's connection outlives the page");
+}

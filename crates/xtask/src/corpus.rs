@@ -45,7 +45,12 @@ pub fn run(args: &[String]) -> Result<()> {
         *confusions.entry((message.label.clone(), found.to_owned())).or_default() += 1;
         if verbose {
             let shown: String = message.text.chars().take(300).collect();
-            println!("{} -> {found}{}: {}", message.label, if sure { " (sure)" } else { "" }, shown.replace('\n', "⏎"));
+            println!(
+                "{} -> {found}{}: {}",
+                message.label,
+                if sure { " (sure)" } else { "" },
+                shown.replace('\n', "⏎")
+            );
         }
     }
     print_tables(&labels, &confusions);
@@ -61,5 +66,9 @@ fn print_tables(labels: &BTreeMap<String, Tally>, confusions: &BTreeMap<(String,
     }
     let sum = |pick: fn(&Tally) -> usize| labels.values().map(pick).sum::<usize>();
     let all = sum(|tally| tally.all).max(1) as f64;
-    println!("right {:.1} %, wrong and sure {:.1} %, of {all}", 100.0 * sum(|tally| tally.right) as f64 / all, 100.0 * sum(|tally| tally.surely_wrong) as f64 / all);
+    println!(
+        "right {:.1} %, wrong and sure {:.1} %, of {all}",
+        100.0 * sum(|tally| tally.right) as f64 / all,
+        100.0 * sum(|tally| tally.surely_wrong) as f64 / all
+    );
 }

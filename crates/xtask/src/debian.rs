@@ -47,5 +47,6 @@ fn apt() -> Command {
 
 fn installed(package: &str) -> bool {
     let mut query = Command::new("dpkg-query");
-    shell::output(query.args(["-W", "-f=${db:Status-Status}", package])).is_ok_and(|s| s == "installed")
+    shell::output(query.args(["-W", "-f=${db:Status-Status}", package]))
+        .is_ok_and(|s| s == "installed")
 }

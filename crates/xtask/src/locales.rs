@@ -72,7 +72,8 @@ mod tests {
 
     #[test]
     fn comments_go_and_text_stays() {
-        let source = "# note\n\na = one\n\n    two # not a comment\n\n\n### group\nb =\n    .c = x\n";
+        let source =
+            "# note\n\na = one\n\n    two # not a comment\n\n\n### group\nb =\n    .c = x\n";
         assert_eq!(minified(source), "a = one\n\n    two # not a comment\nb =\n    .c = x\n");
     }
 }

@@ -3,6 +3,7 @@
 mod check;
 mod corpus;
 mod debian;
+mod facts;
 mod locales;
 mod metadata;
 mod run;
@@ -28,6 +29,7 @@ const TASKS: &[Task] = &[
     ("size", "what the first load weighs over the network; fails above the budget", size::run),
     ("tidy", "import arrows, file lengths, one dialler, nothing of this machine", tidy::run),
     ("table", "docs/causes.md: which server or script proves each cause", table::run),
+    ("facts", "mail service facts whose sources are older than a year", facts::run),
     ("corpus", "classify a labelled set of messages and print the table per label", corpus::run),
 ];
 

@@ -9,7 +9,10 @@ use std::{
 
 /// The workspace's root folder.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).map_or_else(PathBuf::new, Path::to_owned)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .map_or_else(PathBuf::new, Path::to_owned)
 }
 
 /// Cargo as it was called, so that `cargo +toolchain xtask` stays with that toolchain.
@@ -37,7 +40,8 @@ pub fn run(command: &mut Command) -> Result<()> {
     let started = Instant::now();
     let shown = describe(command);
     say(&shown);
-    let status = command.stdin(Stdio::null()).status().with_context(|| format!("cannot run {shown}"))?;
+    let status =
+        command.stdin(Stdio::null()).status().with_context(|| format!("cannot run {shown}"))?;
     if !status.success() {
         bail!("{shown}: {status}");
     }
@@ -48,7 +52,8 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs a command and gives what it printed, without the last line end.
 pub fn output(command: &mut Command) -> Result<String> {
     let shown = describe(command);
-    let out = command.stdin(Stdio::null()).output().with_context(|| format!("cannot run {shown}"))?;
+    let out =
+        command.stdin(Stdio::null()).output().with_context(|| format!("cannot run {shown}"))?;
     if !out.status.success() {
         bail!("{shown}: {}\n{}", out.status, String::from_utf8_lossy(&out.stderr));
     }

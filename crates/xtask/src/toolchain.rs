@@ -36,7 +36,17 @@ impl Toolchain {
         if self.build_std {
             command.env("RUSTC_BOOTSTRAP", "1");
         }
+        if let Some(linker) = self.linker() {
+            command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+        }
         command
+    }
+
+    /// A distribution ships LLVM's linker on its own; rustup brings `rust-lld` with the compiler.
+    fn linker(&self) -> Option<&'static str> {
+        let bundled = self.sysroot()?.join("lib/rustlib/x86_64-unknown-linux-gnu/bin/rust-lld");
+        let known = ["wasm-ld-22", "wasm-ld"];
+        if bundled.exists() { None } else { known.into_iter().find(|name| shell::on_path(name)) }
     }
 
     /// The folder of the standard library's source, to be cut out of the module's panic messages.
@@ -58,7 +68,9 @@ pub fn choose() -> Result<Toolchain> {
         named(Path::new(&rustc))?
     } else if let Some(found) = ready_made().or_else(added_by_rustup).or_else(from_source) {
         found
-    } else if debian::install(PACKAGES)? && let Some(found) = ready_made().or_else(from_source) {
+    } else if debian::install(PACKAGES)?
+        && let Some(found) = ready_made().or_else(from_source)
+    {
         found
     } else {
         bail!(
@@ -112,7 +124,9 @@ fn toolchain(rustc: &Path, build_std: bool) -> Toolchain {
 
 fn sysroot(rustc: &Path) -> Option<PathBuf> {
     let mut command = Command::new(rustc);
-    shell::output(command.args(["--print", "sysroot"]).current_dir(shell::root())).ok().map(Into::into)
+    shell::output(command.args(["--print", "sysroot"]).current_dir(shell::root()))
+        .ok()
+        .map(Into::into)
 }
 
 fn has_target(rustc: &Path) -> bool {

@@ -49,7 +49,10 @@ fn compile() -> Result<PathBuf> {
         .args(["build", "--package", "mailmend-browser", "--profile", "wasm", "--target", TARGET])
         .arg("--target-dir")
         .arg(&target_dir)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remaps(toolchain.sysroot().as_deref()));
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            remaps(toolchain.sysroot().as_deref()),
+        );
     if toolchain.build_std {
         cargo.args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"]);
     }
@@ -67,7 +70,8 @@ fn remaps(sysroot: Option<&Path>) -> String {
         pairs.extend(source.canonicalize().ok().map(|real| (real, "rust")));
         pairs.push((source, "rust"));
     }
-    let flags = pairs.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
+    let flags =
+        pairs.iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()));
     flags.collect::<Vec<_>>().join(" ")
 }
 

@@ -1,0 +1,112 @@
+//! `cargo xtask test`: every test there is, from lints to Chromium, on a machine with Rust and Node.
+
+use crate::{check, debian, shell, size, tidy, web};
+use anyhow::{Result, bail};
+use std::{
+    fs,
+    process::{Command, Stdio},
+};
+
+/// A program the end-to-end tests start, and the Debian package that has it.
+const PROGRAMS: &[(&str, &str)] = &[
+    ("dovecot", "dovecot-core"),
+    ("postfix", "postfix"),
+    ("stunnel4", "stunnel4"),
+    ("openssl", "openssl"),
+    ("chromium", "chromium"),
+];
+/// Packages without a program of their own.
+const PACKAGES: &[&str] = &["dovecot-imapd", "dovecot-auth-lua", "fonts-noto-cjk"];
+
+/// `--e2e` leaves lints and unit tests out; what follows goes to node's test runner.
+pub fn run(args: &[String]) -> Result<()> {
+    prepare()?;
+    if args.first().is_none_or(|arg| arg != "--e2e") {
+        shell::run(shell::cargo().args(["fmt", "--all", "--check"]))?;
+        shell::run(shell::cargo().args([
+            "clippy",
+            "--quiet",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ]))?;
+        check::unit_tests()?;
+        tidy::run(&[])?;
+    }
+    web::run(&[])?;
+    size::run(&[])?;
+    shell::run(shell::cargo().args([
+        "build",
+        "--quiet",
+        "-p",
+        "mailmend-relay",
+        "-p",
+        "mailmend-cli",
+    ]))?;
+    end_to_end(args.get(1..).unwrap_or_default())
+}
+
+/// Installs what is missing, or says all of it at once.
+fn prepare() -> Result<()> {
+    let absent = PROGRAMS.iter().filter(|(program, _)| !shell::on_path(program));
+    let mut packages: Vec<&str> = absent.map(|(_, package)| *package).collect();
+    packages.extend(debian::missing(PACKAGES));
+    if !packages.is_empty() && !debian::install(&packages)? {
+        bail!("missing for the tests, install them as root: {}", packages.join(" "));
+    }
+    if !debian::is_root() {
+        bail!("Postfix' master insists on root: run the tests as root, in a container for example");
+    }
+    shell::npm_ci(&shell::root().join("web"))?;
+    shell::npm_ci(&shell::root().join("tests"))
+}
+
+/// Runs the Node tests and closes with one plain line.
+fn end_to_end(only: &[String]) -> Result<()> {
+    let tests = shell::root().join("tests");
+    let tap = shell::target_dir().join("e2e.tap");
+    let mut node = Command::new("node");
+    node.current_dir(&tests)
+        .env("MAILMEND_BIN", shell::target_dir().join("debug"))
+        .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+        .args(["--test-reporter-destination=stdout", "--test-reporter=tap"])
+        .arg(format!("--test-reporter-destination={}", tap.display()));
+    if only.is_empty() {
+        let mut files: Vec<_> =
+            tests.read_dir()?.flatten().map(|entry| entry.file_name()).collect();
+        files.retain(|name| name.to_string_lossy().ends_with(".test.mjs"));
+        files.sort();
+        node.args(files);
+    }
+    let status = node.args(only).stdin(Stdio::null()).status()?;
+    let (passed, failed) = counts(&fs::read_to_string(&tap)?);
+    println!("{passed} passed, {failed} failed");
+    if !status.success() || failed > 0 || passed == 0 {
+        bail!("end-to-end tests: {status}");
+    }
+    Ok(())
+}
+
+/// Reads the totals at the end of a TAP stream.
+fn counts(tap: &str) -> (u32, u32) {
+    let total = |word: &str| {
+        let line = tap.lines().rev().find_map(|line| line.strip_prefix(word));
+        line.and_then(|number| number.trim().parse::<u32>().ok()).unwrap_or(0)
+    };
+    (total("# pass "), total("# fail ") + total("# cancelled "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counts;
+
+    #[test]
+    fn the_last_totals_count() {
+        assert_eq!(
+            counts("# pass 1\n1..3\n# tests 3\n# pass 2\n# fail 1\n# cancelled 0\n"),
+            (2, 1)
+        );
+        assert_eq!(counts("nothing ran"), (0, 0));
+    }
+}

@@ -1,0 +1,96 @@
+//! `cargo xtask web`: everything that a browser fetches, in `web/dist`, ready for any file server.
+//!
+//! `web/site` becomes the root of it, each other folder with an `index.html` a subfolder, and
+//! `web/element` the file `mailmend.js` that other pages import.
+
+use crate::{locales, shell, wasm};
+use anyhow::{Context, Result};
+use std::{
+    ffi::OsStr,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// Precompresses what a server would otherwise compress for each visitor. Node has both formats.
+const COMPRESS: &str = include_str!("compress.mjs");
+/// Pages that live below the site's own.
+const PAGES: &[&str] = &["settings", "article"];
+
+/// Builds all of it; `--no-wasm` keeps the browser module of the last build.
+pub fn run(args: &[String]) -> Result<()> {
+    if !args.iter().any(|arg| arg == "--no-wasm") {
+        wasm::build()?;
+    }
+    let web = shell::root().join("web");
+    shell::npm_ci(&web)?;
+    let dist = dist();
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    fs::create_dir_all(&dist)?;
+    bundle(&web, &dist)?;
+    pages(&web, &dist)?;
+    fs::copy(wasm::out_dir().join("mailmend_bg.wasm"), dist.join("mailmend_bg.wasm"))?;
+    fs::copy(web.join("operators/freshdesk.json"), dist.join("operator.json"))?;
+    let tags = locales::build(&dist)?;
+    let script = ["--input-type=module", "--eval", COMPRESS, "--"];
+    let sizes = shell::output(Command::new("node").args(script).arg(&dist))?;
+    fs::write(dist.join("manifest.json"), sizes)?;
+    shell::say(&format!("{} is ready, in {}", dist.display(), tags.join(", ")));
+    Ok(())
+}
+
+/// Where the built site is.
+pub fn dist() -> PathBuf {
+    shell::root().join("web/dist")
+}
+
+fn bundle(web: &Path, dist: &Path) -> Result<()> {
+    let mut esbuild = Command::new(web.join("node_modules/.bin/esbuild"));
+    esbuild.current_dir(web).arg("mailmend=element/src/index.ts").arg("site=site/site.ts");
+    for page in PAGES {
+        for script in files(&web.join(page), "ts")? {
+            let stem = script.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            esbuild.arg(format!("{page}/{stem}={}", script.display()));
+        }
+    }
+    esbuild.args([
+        "--bundle",
+        "--minify",
+        "--format=esm",
+        "--target=es2022",
+        "--log-level=warning",
+    ]);
+    // What two pages share is one file; the module is found from there, so it stays at the root.
+    esbuild.args(["--splitting", "--chunk-names=[name]-[hash]", "--legal-comments=none"]);
+    shell::run(esbuild.arg(format!("--outdir={}", dist.display())))
+}
+
+fn pages(web: &Path, dist: &Path) -> Result<()> {
+    let folders = PAGES.iter().map(|page| (web.join(page), dist.join(page)));
+    for (from, to) in folders.chain([(web.join("site"), dist.to_owned())]) {
+        for kind in ["html", "css"] {
+            for file in files(&from, kind)? {
+                fs::create_dir_all(&to)?;
+                let name = file.file_name().context("a file has a name")?;
+                fs::copy(&file, to.join(name))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
+    let Ok(entries) = folder.read_dir() else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        let declaration = path.to_string_lossy().ends_with(".d.ts");
+        if path.extension() == Some(OsStr::new(extension)) && !declaration {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}

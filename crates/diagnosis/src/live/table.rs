@@ -74,6 +74,12 @@ fn refused_after_asking(case: &Case<'_>, failed: &Observation) -> bool {
     matches!(alert, Some(40 | 42 | 49)) && asked_for_certificate(case, failed)
 }
 
+/// Closed without an alert: likely, since the server asked and got none.
+fn no_client_certificate() -> Verdict {
+    let likely = Verdict::with(Cause::ClientCertificateRequired, Sureness::Likely);
+    likely.or(&[Cause::ConnectionDropped])
+}
+
 fn old_version(_: &Case<'_>, failed: &Observation) -> bool {
     let Some(tls) = &failed.tls else { return false };
     let old = matches!(tls.legacy_version.as_deref(), Some("SSL 3.0" | "TLS 1.0" | "TLS 1.1"));
@@ -161,14 +167,11 @@ static TABLE: &[Line] = &[
     line(Some(Stage::Greeting), Fault::Reset, proven_closed_by_tls, || {
         Verdict::proven(Cause::PlainOnTlsPort)
     }),
-    line(Some(Stage::Greeting), Fault::Closed, asked_for_certificate, || {
-        Verdict::with(Cause::ClientCertificateRequired, Sureness::Likely)
-            .or(&[Cause::ConnectionDropped])
-    }),
-    line(Some(Stage::Greeting), Fault::Reset, asked_for_certificate, || {
-        Verdict::with(Cause::ClientCertificateRequired, Sureness::Likely)
-            .or(&[Cause::ConnectionDropped])
-    }),
+    line(Some(Stage::Greeting), Fault::Closed, asked_for_certificate, no_client_certificate),
+    line(Some(Stage::Greeting), Fault::Reset, asked_for_certificate, no_client_certificate),
+    // After STARTTLS, the first reply inside TLS is the one to the capability command.
+    line(Some(Stage::Capabilities), Fault::Closed, asked_for_certificate, no_client_certificate),
+    line(Some(Stage::Capabilities), Fault::Reset, asked_for_certificate, no_client_certificate),
     line(Some(Stage::Greeting), Fault::OtherProtocol, always, || {
         Verdict::proven(Cause::WrongProtocol)
     }),

@@ -228,6 +228,9 @@ fn client_certificates() {
         (closed.cause, closed.sureness),
         (Cause::ClientCertificateRequired, Sureness::Likely)
     );
+    let upgraded =
+        smtp().passes(Stage::Tls).note(asked.clone()).fails(Stage::Capabilities, Fault::Reset);
+    assert_eq!(upgraded.cause(), Cause::ClientCertificateRequired);
     let not_asked = imap().passes(Stage::Tls).fails(Stage::Greeting, Fault::Closed);
     assert_eq!(not_asked.cause(), Cause::ConnectionDropped);
 }

@@ -3,9 +3,10 @@
 
 use crate::{
     Leaf, Pki,
+    dns::{Answer, Dns, Record, kind},
     service::{self, Imap, PASSWORD, Running, Service, SignIn, Smtp, Transport, USER},
 };
-use std::{collections::BTreeSet, io};
+use std::{collections::BTreeSet, io, net::SocketAddr};
 
 /// The name that all demo mailboxes live under; the relay answers it with 127.0.0.1 itself.
 pub const HOST: &str = "mail.mailmend.test";
@@ -16,10 +17,16 @@ pub struct Demo {
     pub mailboxes: Vec<Mailbox>,
     /// The authority that issued the certificates, for the relay's `--extra-root`.
     pub root_pem: String,
+    dns: Dns,
     _running: Vec<Running>,
 }
 
 impl Demo {
+    /// The DNS server that the relay has to ask (`--name-server`): it knows the demo's domain only.
+    pub fn name_server(&self) -> SocketAddr {
+        self.dns.address()
+    }
+
     /// Every port the relay has to allow.
     pub fn ports(&self) -> BTreeSet<u16> {
         self.mailboxes.iter().flat_map(|mailbox| [mailbox.imap.port, mailbox.smtp.port]).collect()
@@ -206,7 +213,39 @@ pub async fn start() -> io::Result<Demo> {
         running.extend([imap, smtp]);
     }
     mailboxes.push(closed(&running).await?);
-    Ok(Demo { mailboxes, root_pem: pki.root_pem(), _running: running })
+    let healthy = mailboxes.first().map_or((993, 465), |first| (first.imap.port, first.smtp.port));
+    mailboxes.push(wrong_host());
+    let dns = Dns::start(move |name, asked| answer(name, asked, healthy)).await;
+    Ok(Demo { mailboxes, root_pem: pki.root_pem(), dns, _running: running })
+}
+
+/// A domain whose SRV records name the healthy mailbox; `imap.` and `smtp.` in it do not exist.
+const DOMAIN: &str = "mailmend-demo.com";
+
+fn answer(name: &str, asked: u16, healthy: (u16, u16)) -> Answer {
+    let service = name.strip_suffix(DOMAIN).map(|service| service.trim_end_matches('.'));
+    match (service, asked) {
+        (Some("_imaps._tcp"), kind::SRV) => Answer::Records(vec![Record::Srv(healthy.0, HOST)]),
+        (Some("_submissions._tcp"), kind::SRV) => {
+            Answer::Records(vec![Record::Srv(healthy.1, HOST)])
+        }
+        // NXDOMAIN.
+        _ => Answer::Error(3),
+    }
+}
+
+/// A server name that does not exist, in a domain that says which one does.
+fn wrong_host() -> Mailbox {
+    let port = |port| Port { port, security: "tls" };
+    Mailbox {
+        slug: "wrong_host",
+        cause: "dns_name_not_found",
+        host: "imap.mailmend-demo.com",
+        imap: port(993),
+        smtp: port(465),
+        user: USER,
+        password: PASSWORD,
+    }
 }
 
 /// A mailbox on ports that nobody listens on.
@@ -241,7 +280,7 @@ mod tests {
         let slugs: BTreeSet<_> = demo.mailboxes.iter().map(|mailbox| mailbox.slug).collect();
         assert_eq!(slugs.len(), demo.mailboxes.len());
         assert!(demo.root_pem.contains("BEGIN CERTIFICATE"));
-        for mailbox in &demo.mailboxes {
+        for mailbox in demo.mailboxes.iter().filter(|mailbox| mailbox.host == HOST) {
             let answers =
                 tokio::net::TcpStream::connect(("127.0.0.1", mailbox.imap.port)).await.is_ok();
             assert_eq!(answers, mailbox.slug != "closed_port", "{}", mailbox.slug);

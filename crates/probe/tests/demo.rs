@@ -10,7 +10,7 @@ mod common;
 
 use common::*;
 use mailmend_faults::{Pki, demo};
-use mailmend_probe::TlsRoots;
+use mailmend_probe::{TlsRoots, guard::Guard};
 use mailmend_protocol::{
     CertificateProblem as Problem, CheckRequest, Credential, Fault, Observation, ProbeRequest,
     Protocol, Secret, Security, Stage,
@@ -21,6 +21,7 @@ use tokio_util::sync::CancellationToken;
 
 fn direction(mailbox: &demo::Mailbox, port: demo::Port) -> ProbeRequest {
     ProbeRequest {
+        host: mailbox.host.into(),
         credential: Some(Credential::Password {
             user_name: mailbox.user.into(),
             password: Secret::new(mailbox.password),
@@ -29,7 +30,14 @@ fn direction(mailbox: &demo::Mailbox, port: demo::Port) -> ProbeRequest {
     }
 }
 
-async fn check(mailbox: &demo::Mailbox, roots: &Arc<TlsRoots>) -> Vec<Observation> {
+async fn check(
+    mailbox: &demo::Mailbox,
+    demo: &demo::Demo,
+    roots: &Arc<TlsRoots>,
+) -> Vec<Observation> {
+    let mut policy = policy();
+    policy.name_servers = vec![demo.name_server()];
+    let guard = Arc::new(Guard::new(policy));
     let request = CheckRequest {
         id: 1,
         imap: Some(direction(mailbox, mailbox.imap)),
@@ -39,7 +47,7 @@ async fn check(mailbox: &demo::Mailbox, roots: &Arc<TlsRoots>) -> Vec<Observatio
         candidates: Vec::new(),
     };
     let (sink, mut source) = mpsc::channel(256);
-    let done = mailmend_probe::run(request, guard(), roots.clone(), sink, CancellationToken::new());
+    let done = mailmend_probe::run(request, guard, roots.clone(), sink, CancellationToken::new());
     let collect = async {
         let mut all = Vec::new();
         while let Some(observation) = source.recv().await {
@@ -90,6 +98,7 @@ fn expected() -> Vec<Expected> {
         both("server_unavailable", Stage::Greeting, Fault::Rejected),
         both("dropped", Stage::Tls, Fault::Closed),
         both("closed_port", Stage::Connect, Fault::Refused),
+        both("wrong_host", Stage::Resolve, Fault::NameNotFound),
     ]
 }
 
@@ -99,7 +108,7 @@ async fn every_mailbox_ends_where_its_cause_says() {
     let roots = Arc::new(TlsRoots::new(Some(demo.root_pem.as_bytes())).unwrap());
     for (slug, imap, smtp) in expected() {
         let mailbox = demo.mailboxes.iter().find(|mailbox| mailbox.slug == slug).unwrap();
-        let seen = check(mailbox, &roots).await;
+        let seen = check(mailbox, &demo, &roots).await;
         for (protocol, expected) in [(Protocol::Imap, imap), (Protocol::Smtp, smtp)] {
             let seen = of(&seen, &protocol);
             assert_eq!(failure(&seen), expected, "{slug} {protocol}: {seen:#?}");
@@ -118,7 +127,7 @@ async fn every_certificate_problem_is_named() {
         ("unknown_issuer", Problem::UnknownIssuer),
     ] {
         let mailbox = demo.mailboxes.iter().find(|mailbox| mailbox.slug == slug).unwrap();
-        let seen = check(mailbox, &roots).await;
+        let seen = check(mailbox, &demo, &roots).await;
         for protocol in [Protocol::Imap, Protocol::Smtp] {
             let seen = of(&seen, &protocol);
             let tls = stage(&seen, Stage::Tls).tls.clone().unwrap();
@@ -133,7 +142,7 @@ async fn a_port_mix_up_names_the_setting_that_works() {
     let demo = demo::start().await.unwrap();
     let roots = Arc::new(TlsRoots::new(Some(demo.root_pem.as_bytes())).unwrap());
     let mailbox = demo.mailboxes.iter().find(|one| one.slug == "tls_on_plain_port").unwrap();
-    let seen = check(mailbox, &roots).await;
+    let seen = check(mailbox, &demo, &roots).await;
     for (protocol, port) in
         [(Protocol::Imap, mailbox.imap.port), (Protocol::Smtp, mailbox.smtp.port)]
     {
@@ -152,6 +161,20 @@ async fn a_port_mix_up_names_the_setting_that_works() {
 async fn an_authority_that_is_not_trusted_is_not_trusted() {
     let demo = demo::start().await.unwrap();
     let roots = Arc::new(TlsRoots::new(Some(Pki::new(HOST).root_pem().as_bytes())).unwrap());
-    let seen = check(&demo.mailboxes[0], &roots).await;
+    let seen = check(&demo.mailboxes[0], &demo, &roots).await;
     assert_eq!(failure(&seen), Some((Stage::Tls, Fault::Certificate)));
+}
+
+#[tokio::test]
+async fn a_wrong_host_leads_to_the_one_that_answers() {
+    let demo = demo::start().await.unwrap();
+    let roots = Arc::new(TlsRoots::new(Some(demo.root_pem.as_bytes())).unwrap());
+    let mailbox = demo.mailboxes.iter().find(|one| one.slug == "wrong_host").unwrap();
+    let seen = check(mailbox, &demo, &roots).await;
+    for protocol in [Protocol::Imap, Protocol::Smtp] {
+        let proven = of(&seen, &protocol).into_iter().any(|one| {
+            one.counter && one.stage == Stage::Capabilities && one.endpoint.host == HOST
+        });
+        assert!(proven, "{protocol}: {seen:#?}");
+    }
 }

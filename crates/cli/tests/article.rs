@@ -9,6 +9,7 @@
 mod common;
 
 use common::{mailmend, run, run_with};
+use mailmend_l10n::LOCALES;
 use serde_json::Value;
 
 const OPERATOR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../web/operators/freshdesk.json");
@@ -23,8 +24,8 @@ fn texts<'a>(row: &'a Value, key: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn the_fifteen_messages_lead_to_their_rows_in_both_languages() {
-    for language in ["en", "ko"] {
+fn the_fifteen_messages_lead_to_their_rows_in_every_language() {
+    for language in LOCALES.iter().map(|locale| locale.tag) {
         let rows = rows(language);
         let mut input = String::new();
         let mut expected = Vec::new();
@@ -46,7 +47,8 @@ fn the_fifteen_messages_lead_to_their_rows_in_both_languages() {
 
 #[test]
 fn every_row_has_reasons_steps_and_the_check_that_tells_apart() {
-    for row in rows("en").iter().chain(&rows("ko")) {
+    for row in LOCALES.iter().flat_map(|locale| rows(locale.tag)) {
+        let row = &row;
         assert!(!texts(row, "reasons").is_empty(), "{row}");
         assert!(!row["steps"].as_array().unwrap().is_empty(), "{row}");
         assert!(!row["tell_apart"].as_str().unwrap().is_empty(), "{row}");
@@ -64,9 +66,12 @@ fn shape(row: &Value) -> Value {
 }
 
 #[test]
-fn both_languages_have_the_same_steps() {
-    for (english, korean) in rows("en").iter().zip(&rows("ko")) {
-        assert_eq!(shape(english), shape(korean), "{}", english["slug"]);
+fn all_languages_have_the_same_steps() {
+    let english = rows("en");
+    for locale in LOCALES {
+        for (ours, other) in english.iter().zip(&rows(locale.tag)) {
+            assert_eq!(shape(ours), shape(other), "{}: {}", locale.tag, ours["slug"]);
+        }
     }
 }
 
@@ -83,7 +88,7 @@ fn every_how_to_that_a_step_names_exists() {
 }
 
 #[test]
-fn how_tos_have_the_same_parts_and_steps_in_both_languages() {
+fn how_tos_have_the_same_parts_and_steps_in_every_language() {
     // All that is not words.
     let shape = |language| -> Vec<Value> {
         let length = |value: &Value| value.as_array().unwrap().len();
@@ -98,7 +103,9 @@ fn how_tos_have_the_same_parts_and_steps_in_both_languages() {
     };
     let english = shape("en");
     assert_eq!(english.len(), 6);
-    assert_eq!(english, shape("ko"));
+    for locale in LOCALES {
+        assert_eq!(english, shape(locale.tag), "{}", locale.tag);
+    }
 }
 
 #[test]

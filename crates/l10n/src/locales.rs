@@ -50,6 +50,7 @@ macro_rules! embedded_files {
 locales! {
     "en" "English" Ltr,
     "ko" "한국어" Ltr,
+    "ja" "日本語" Ltr,
 }
 
 impl Locale {

@@ -47,6 +47,21 @@ static MESSAGES: &[Message] = &[
     message(Row::SendingLimitExceeded, &[&["email sending limit", "e-mail sending limit", "mail sending limit"], &["exceeded", "reached"]]),
     message(Row::GenericTryLater, &[&["오류가 발생했습니다", "오류가 발생하였습니다", "문제가 발생했습니다"], &["나중에 다시 시도"]]),
     message(Row::GenericTryLater, &[&["something went wrong"], &["try again later", "try later", "again after some time"]]),
+    // Japanese: the wording of this project's own texts (crates/l10n/locales/ja/rows.ftl).
+    message(Row::AliasOnPublicDomain, &[&["メールサーバー"], &["公開ドメイン"], &["エイリアス"]]),
+    message(Row::EmailAlreadyConfigured, &[&["メールid", "メールアドレス"], &["すでに", "既に"], &["設定され", "登録され"]]),
+    message(Row::MailboxSendReauthorize, &[&["カスタムメールボックス"], &["送信できません"]]),
+    message(Row::MailboxUnreachableCheckDetails, &[&["カスタムメールボックス"], &["接続できません"]]),
+    message(Row::AccessTokenRefreshFailed, &[&["アクセストークン"], &["更新エラー", "更新中にエラー", "更新できません"]]),
+    message(Row::AuthExpiredLogIn, &[&["認証の有効期限", "認証の期限"], &["もう一度ログイン", "再度ログイン"]]),
+    message(Row::ImapServerUnsupported, &[&["imap"], &["サポートされていません"], &["別のサーバー"]]),
+    message(Row::ImapVerifyFailed, &[&["メールボックス"], &["imap情報", "imapの情報", "imapの詳細"], &["確認中"], &["エラー"]]),
+    message(Row::ImapConnectFailed, &[&["imapサーバー"], &["接続できません"]]),
+    message(Row::SmtpAuthTimeout, &[&["smtpサーバー"], &["認証中"], &["タイムアウト"]]),
+    message(Row::SmtpAuthFailed, &[&["smtpサーバー"], &["認証中"], &["エラーが発生"]]),
+    message(Row::SmtpConnectFailed, &[&["smtpサーバー"], &["接続できません"]]),
+    message(Row::SendingLimitExceeded, &[&["メールの送信上限", "メール送信の上限", "メール送信上限"], &["超え", "超過"]]),
+    message(Row::GenericTryLater, &[&["エラーが発生しました", "問題が発生しました"], &["しばらくしてから", "後でもう一度", "あとでもう一度"]]),
 ];
 
 /// Longest text in which a generic sentence still is the message, not a remark in passing.

@@ -1,0 +1,30 @@
+### `mailmend` コマンドで、診断結果のまわりに表示する言葉。オプションと `--help` は他のコマンドと同じく英語です。
+
+cli-why = 原因
+cli-actor = 対応する人
+cli-sureness = 確実さ
+cli-steps = 対処方法
+cli-alternatives = ほかに考えられる原因
+cli-tell-apart = 見分け方
+cli-evidence = 判断の根拠
+cli-proven = 動作を確認した設定
+cli-provider = メールサービス
+cli-row = ヘルプデスクのメッセージ
+cli-text = 入力されたテキスト（根拠となった部分に印）
+cli-secrets-cut = 機密情報を { $count } か所削除しました。
+cli-messages = メッセージ
+cli-reasons = 表示される理由
+cli-changed = 変わった点
+cli-causes = 考えられる原因
+cli-notes = 注意
+cli-links = 関連ページ
+cli-guide = 詳しくは: { $command }
+cli-imap = 受信メール（IMAP）
+cli-smtp = 送信メール（SMTP）
+cli-password-prompt = { $user_name } のパスワード（入力中は表示されません）:
+cli-token-prompt = { $user_name } のアクセストークン（入力中は表示されません）:
+cli-cancelled = 中止しました。
+cli-elapsed = { NUMBER($milliseconds, useGrouping: "false") } ミリ秒
+cli-counter = 追加の確認
+cli-refused = 確認できませんでした: { $reason }
+cli-private-network = プライベートネットワークのサーバーを確認するには、ネットワークを指定してください: { $option }

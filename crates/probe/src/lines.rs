@@ -112,6 +112,22 @@ pub(crate) mod tests {
         whole
     }
 
+    /// Inputs put together at random out of what readers find hard; the same ones every time.
+    pub fn nasty_inputs(fragments: &'static [&'static [u8]]) -> impl Iterator<Item = Vec<u8>> {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut next = move |bound: usize| {
+            // xorshift64 (Marsaglia 2003).
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state % bound as u64) as usize
+        };
+        (0..5_000).map(move |_| {
+            let count = 1 + next(8);
+            (0..count).flat_map(|_| fragments[next(fragments.len())].to_vec()).collect()
+        })
+    }
+
     #[test]
     fn line_ends_and_leftovers() {
         let mut lines = Lines::default();

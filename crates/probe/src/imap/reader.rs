@@ -277,7 +277,7 @@ pub(crate) fn is_tls_record(bytes: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lines::tests::at_every_split;
+    use crate::lines::tests::{at_every_split, nasty_inputs};
 
     fn greet(bytes: &[u8]) -> Result<Option<Answer>, Fault> {
         at_every_split(bytes, ResponseReader::greeting).0
@@ -331,6 +331,41 @@ mod tests {
         assert_eq!((waits.status, waits.text.as_str()), (Status::Continue, "abc"));
         let passes = at_every_split(bytes, || ResponseReader::completion("M1")).0;
         assert_eq!(passes.unwrap().unwrap().status, Status::Ok);
+    }
+
+    #[test]
+    fn no_input_reads_differently_when_it_is_split() {
+        const FRAGMENTS: &[&[u8]] = &[
+            b"* ",
+            b"M1 ",
+            b"OK",
+            b"NO ",
+            b" BYE",
+            b"\r\n",
+            b"\n",
+            b"\r",
+            b"{3}",
+            b"{0}",
+            b"{3+}",
+            b"{-1}",
+            b"{",
+            b"}",
+            b"+ ",
+            b"+",
+            b"[CAPABILITY IDLE]",
+            b"\0",
+            b"\xff\xfe",
+            b"\xe2\x82",
+            b"(",
+            b"\"",
+            b"\x15\x03\x01",
+            b"220 ",
+            b"{16385}",
+        ];
+        for input in nasty_inputs(FRAGMENTS) {
+            let _ = at_every_split(&input, ResponseReader::greeting);
+            let _ = at_every_split(&input, || ResponseReader::continuation("M1"));
+        }
     }
 
     #[test]

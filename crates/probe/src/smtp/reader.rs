@@ -144,7 +144,7 @@ fn foreign_to_smtp(line: &[u8]) -> Option<Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lines::tests::at_every_split;
+    use crate::lines::tests::{at_every_split, nasty_inputs};
 
     fn greet(bytes: &[u8]) -> Result<Option<Answer>, Fault> {
         at_every_split(bytes, ReplyReader::greeting).0
@@ -174,6 +174,31 @@ mod tests {
             assert_eq!(greet(bytes), Err(fault), "{bytes:?}");
         }
         assert_eq!(greet(b"220-x\r\n"), Ok(None));
+    }
+
+    #[test]
+    fn no_input_reads_differently_when_it_is_split() {
+        const FRAGMENTS: &[&[u8]] = &[
+            b"220",
+            b"250",
+            b"535",
+            b" ",
+            b"-",
+            b"5.7.8",
+            b"\r\n",
+            b"\n",
+            b"\r",
+            b"9",
+            b"* OK",
+            b"+OK",
+            b"\0",
+            b"\xff",
+            b"\x16\x03\x01",
+        ];
+        for input in nasty_inputs(FRAGMENTS) {
+            let _ = at_every_split(&input, ReplyReader::greeting);
+            let _ = at_every_split(&input, ReplyReader::reply);
+        }
     }
 
     #[test]

@@ -133,23 +133,23 @@ pub fn plain(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
-/// Lines of at most that many columns, broken at spaces. A longer word stays whole, and so does a
-/// value (between isolates): a command in two lines cannot be copied.
+/// Lines of at most that many columns. A word that is longer stays whole, and so does a value
+/// (between isolates): a command in two lines cannot be copied.
 fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for paragraph in text.lines() {
         let (mut line, mut used) = (String::new(), 0);
         for word in words(paragraph) {
-            let wide = columns(&word);
-            if used > 0 && used + 1 + wide > width {
+            let (wide, space) = (columns(&word.text), usize::from(word.spaced));
+            if used > 0 && used + space + wide > width {
                 lines.push(std::mem::take(&mut line));
                 used = 0;
             }
-            if used > 0 {
+            if used > 0 && word.spaced {
                 line.push(' ');
                 used += 1;
             }
-            line.push_str(&word);
+            line.push_str(&word.text);
             used += wide;
         }
         lines.push(line);
@@ -157,22 +157,51 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Words between spaces outside values.
-fn words(paragraph: &str) -> Vec<String> {
-    let (mut words, mut depth) = (vec![String::new()], 0_usize);
+/// What is not broken.
+#[derive(Default)]
+struct Word {
+    text: String,
+    /// A space stands before it, unless a line begins with it.
+    spaced: bool,
+}
+
+/// Words between spaces, and between the characters of scripts that write without spaces; values
+/// stay whole.
+fn words(paragraph: &str) -> Vec<Word> {
+    let (mut words, mut word, mut depth) = (Vec::new(), Word::default(), 0_usize);
     for character in paragraph.chars() {
         match character {
             '\u{2068}' => depth += 1,
             '\u{2069}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        match (character, words.last_mut()) {
-            (' ', _) if depth == 0 => words.push(String::new()),
-            (_, Some(word)) => word.push(character),
-            (_, None) => {}
+        if depth == 0 && character == ' ' {
+            words.push(std::mem::replace(&mut word, Word { text: String::new(), spaced: true }));
+            continue;
         }
+        let before = word.text.chars().next_back();
+        if depth == 0 && before.is_some_and(|before| may_break(before, character)) {
+            words.push(std::mem::take(&mut word));
+        }
+        word.text.push(character);
     }
+    words.push(word);
     words
+}
+
+/// Whether a line may end between two characters: beside a kana or ideograph, but not before what
+/// closes nor after what opens. Korean breaks at its spaces.
+///
+/// Source: Unicode Standard Annex 14, classes ID, CL, NS and OP, as far as our texts use them.
+fn may_break(before: char, after: char) -> bool {
+    const OPENING: &str = "（「『【〈";
+    const NEVER_FIRST: &str = "、。，．・：；！？）」』】〉ーゃゅょっャュョッ々…";
+    let ideographic =
+        |character| matches!(character, '\u{3001}'..='\u{9fff}' | '\u{ff01}'..='\u{ff60}');
+    (ideographic(before) || ideographic(after))
+        && !OPENING.contains(before)
+        && !NEVER_FIRST.contains(after)
+        && !matches!(after, ')' | ',' | '.' | ':' | '\u{2069}')
 }
 
 /// Columns that a text takes: East Asian wide characters two, isolates none.
@@ -231,5 +260,11 @@ mod tests {
         assert_eq!(wrap("unbreakable word", 5), ["unbreakable", "word"]);
         let command = "Run \u{2068}systemctl reload dovecot\u{2069} now";
         assert_eq!(wrap(command, 9), ["Run", "\u{2068}systemctl reload dovecot\u{2069}", "now"]);
+    }
+
+    #[test]
+    fn japanese_breaks_between_characters_but_not_before_a_full_stop() {
+        assert_eq!(wrap("接続を確認。", 10), ["接続を確", "認。"]);
+        assert_eq!(wrap("ポート993（TLS）です", 12), ["ポート993", "（TLS）です"]);
     }
 }

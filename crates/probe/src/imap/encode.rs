@@ -20,21 +20,27 @@ pub(crate) enum Argument {
 /// Encodes a string argument.
 pub(crate) fn argument(value: &str) -> Argument {
     if value.len() <= 500 && value.bytes().all(|byte| (0x20..0x7f).contains(&byte)) {
-        let mut quoted = vec![b'"'];
-        for byte in value.bytes() {
-            if byte == b'"' || byte == b'\\' {
-                quoted.push(b'\\');
-            }
-            quoted.push(byte);
-        }
-        quoted.push(b'"');
-        return Argument::Quoted(quoted);
+        return Argument::Quoted(quoted(value));
     }
     Argument::Literal(value.as_bytes().to_vec())
 }
 
+/// A quoted string; of printable ASCII only.
+fn quoted(value: &str) -> Vec<u8> {
+    let escaped = value.bytes().flat_map(|byte| {
+        let escape = matches!(byte, b'"' | b'\\').then_some(b'\\');
+        escape.into_iter().chain([byte])
+    });
+    [b'"'].into_iter().chain(escaped).chain([b'"']).collect()
+}
+
+/// A mailbox argument: modified UTF-7 is printable ASCII, so it can always be quoted.
+pub(crate) fn mailbox(name: &str) -> Vec<u8> {
+    quoted(&modified_utf7(name))
+}
+
 /// A mailbox name in modified UTF-7 (RFC 3501 section 5.1.3).
-pub(crate) fn modified_utf7(name: &str) -> String {
+fn modified_utf7(name: &str) -> String {
     use base64::{
         Engine, alphabet,
         engine::{GeneralPurpose, general_purpose::NO_PAD},
@@ -82,6 +88,12 @@ mod tests {
         assert_eq!(argument("a\"b\\"), Argument::Quoted(b"\"a\\\"b\\\\\"".to_vec()));
         assert!(matches!(argument("pässwörd"), Argument::Literal(_)));
         assert!(matches!(argument("a\r\nb"), Argument::Literal(_)));
+    }
+
+    #[test]
+    fn a_long_mailbox_name_is_quoted_as_well() {
+        let long = mailbox(&"가".repeat(300));
+        assert!(long.len() > 500 && long.starts_with(b"\"&") && long.ends_with(b"-\""));
     }
 
     #[test]

@@ -5,8 +5,7 @@ use crate::{
     check::Shared,
     endpoint::{Ended, MayCarryCredential},
     imap::{
-        self, Imap,
-        encode::{self, Argument},
+        self, Imap, encode,
         reader::{Answer, Status},
         sign_in,
     },
@@ -218,9 +217,7 @@ async fn examine<S: Stream>(
     channel.until(shared.end.min(start + limits::REPLY));
     let separator = separator(channel).await;
     let mut command = b"EXAMINE ".to_vec();
-    if let Argument::Quoted(quoted) = encode::argument(&encode::modified_utf7(folder)) {
-        command.extend(quoted);
-    }
+    command.extend(encode::mailbox(folder));
     let opened = completed("EXAMINE folder", Imap::new(channel).command(&command).await);
     let (observation, ended) = match opened {
         Ok(answer) => (

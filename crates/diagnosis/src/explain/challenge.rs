@@ -34,7 +34,7 @@ pub(super) fn decode_in(text: &str) -> Option<Cause> {
 }
 
 /// Base64 (RFC 4648 section 4); stops at the first foreign character.
-fn decode(text: &str) -> Vec<u8> {
+pub(super) fn decode(text: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3);
     let (mut buffer, mut bits) = (0_u32, 0);
     for byte in text.bytes() {

@@ -69,6 +69,11 @@ pub(crate) fn read_challenge(json: &str) -> Option<Cause> {
     challenge::read(json)
 }
 
+/// Decodes base64 (RFC 4648 section 4) up to the first foreign character.
+pub(crate) fn decode_base64(text: &str) -> Vec<u8> {
+    challenge::decode(text)
+}
+
 fn bounded(text: &str, limit: usize) -> &str {
     let mut end = text.len().min(limit);
     while !text.is_char_boundary(end) {

@@ -13,6 +13,7 @@ mod provider;
 mod reply;
 mod steps;
 mod table;
+mod token;
 
 pub(crate) use provider::alternative as provider_alternative;
 

@@ -1,6 +1,6 @@
 //! What the server's own words mean, given the stage in which it said them.
 
-use super::{Case, Verdict, code};
+use super::{Case, Verdict, code, token};
 use crate::{Cause, Sureness, cause::Group, explain, text_rule::Level};
 use mailmend_protocol::{Credential, Fault, Observation, Protocol, Reply, Stage};
 
@@ -9,7 +9,7 @@ use mailmend_protocol::{Credential, Fault, Observation, Protocol, Reply, Stage};
 pub(super) fn judge(case: &Case<'_>, failed: &Observation) -> Verdict {
     let Some(reply) = failed.last_reply() else { return without_words(failed) };
     if let Some(cause) = reply.challenge.as_deref().and_then(explain::read_challenge) {
-        return Verdict::proven(cause);
+        return token_refused(case, Verdict::proven(cause));
     }
     // STARTTLS answered with a temporary failure is not a missing feature.
     if failed.stage == Stage::Starttls {
@@ -31,6 +31,18 @@ pub(super) fn judge(case: &Case<'_>, failed: &Observation) -> Verdict {
         .or_else(|| code::judge(&failed.stage, reply))
         .unwrap_or_else(|| by_stage(case, failed));
     verdict.cause = with_token(case, verdict.cause);
+    token_refused(case, verdict)
+}
+
+/// A refused token that names scopes without mail would be refused when it is new, too.
+fn token_refused(case: &Case<'_>, verdict: Verdict) -> Verdict {
+    let Some(Credential::AccessToken { token, .. }) = &case.request.credential else {
+        return verdict;
+    };
+    if verdict.cause == Cause::AccessTokenRejected && token::lacks_mail_scope(token.expose()) {
+        return Verdict::with(Cause::OauthScopeMissing, Sureness::Likely)
+            .or(&[Cause::AccessTokenRejected]);
+    }
     verdict
 }
 

@@ -19,7 +19,7 @@ struct Probe {
     security: Security,
     host: &'static str,
     user: &'static str,
-    is_token: bool,
+    token: Option<&'static str>,
     folder: Option<&'static str>,
     oauth_error: Option<&'static str>,
     seen: Vec<Observation>,
@@ -32,7 +32,7 @@ fn imap() -> Probe {
         security: Security::Tls,
         host: "mail.example.ch",
         user: "alice@example.ch",
-        is_token: false,
+        token: None,
         folder: None,
         oauth_error: None,
         seen: Vec::new(),
@@ -104,8 +104,12 @@ impl Probe {
         self
     }
 
-    fn token(mut self) -> Self {
-        self.is_token = true;
+    fn token(self) -> Self {
+        self.with_token("ya29.opaque")
+    }
+
+    fn with_token(mut self, token: &'static str) -> Self {
+        self.token = Some(token);
         self
     }
 
@@ -157,12 +161,14 @@ impl Probe {
     }
 
     fn credential(&self) -> Option<Credential> {
-        let (user_name, secret) = (self.user.to_owned(), Secret::new("x"));
-        Some(match (self.user, self.is_token) {
-            ("", _) => return None,
-            (_, true) => Credential::AccessToken { user_name, token: secret },
-            (_, false) => Credential::Password { user_name, password: secret },
-        })
+        let user_name = self.user.to_owned();
+        match (self.user, self.token) {
+            ("", _) => None,
+            (_, Some(token)) => {
+                Some(Credential::AccessToken { user_name, token: Secret::new(token) })
+            }
+            (_, None) => Some(Credential::Password { user_name, password: Secret::new("x") }),
+        }
     }
 
     fn verdict(self) -> Diagnosis {

@@ -82,6 +82,22 @@ fn oauth_challenges() {
     assert_eq!(password.cause, Cause::CredentialsRejected);
 }
 
+/// Dovecot refuses a token for something else like an expired one; the token itself tells.
+#[test]
+fn a_token_without_mail() {
+    let challenge = r#"{"status":"401","schemes":"bearer","scope":"mail"}"#;
+    // {"scope":"profile"} and {"scope":"mail.read"}
+    for (token, cause) in [
+        ("eyJhbGciOiJub25lIn0.eyJzY29wZSI6InByb2ZpbGUifQ.x", Cause::OauthScopeMissing),
+        ("eyJhbGciOiJub25lIn0.eyJzY29wZSI6Im1haWwucmVhZCJ9.x", Cause::AccessTokenRejected),
+    ] {
+        let probe =
+            || refused(imap().with_token(token), "NO", None, "a1 NO Authentication failed.");
+        assert_eq!(probe().challenged(challenge).cause(), cause, "{token}");
+        assert_eq!(probe().cause(), cause, "{token}");
+    }
+}
+
 /// Why a token could not be renewed, only the page knows; a sign-in that works outweighs it.
 #[test]
 fn errors_of_the_token_service() {

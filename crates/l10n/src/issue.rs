@@ -1,12 +1,23 @@
 //! A problem in the form in words.
 
 use crate::{Arg, Localizer, value::id, view::IssueView};
+use mailmend_form::Issue;
+use mailmend_protocol::Field;
 
 impl Localizer {
-    /// Words a problem: `form-<problem>`, with the input's name as `$field` and what else it shows.
+    /// Words an issue of the form; when to show it is the page's matter.
+    pub fn issue(&self, issue: &Issue) -> IssueView {
+        let provider = issue.provider.map(|name| ("provider", Arg::Prose(name.into())));
+        let args: Vec<(&str, Arg<'_>)> = provider.into_iter().collect();
+        let severity = issue.severity.slug();
+        self.problem(&issue.field, issue.problem.slug(), severity, &args, issue.suggestion.clone())
+    }
+
+    /// Words a problem by its slug: `form-<problem>`, with the input's name as `$field`, the value
+    /// that would be right as `$suggestion`, and what else is given.
     pub fn problem(
         &self,
-        field: &mailmend_protocol::Field,
+        field: &Field,
         problem: &str,
         severity: &str,
         args: &[(&str, Arg<'_>)],
@@ -14,7 +25,7 @@ impl Localizer {
     ) -> IssueView {
         let mut all = vec![("field", Arg::Prose(self.field(field).into()))];
         if let Some(value) = &suggestion {
-            all.push(("suggestion", Arg::Text(value.clone().into())));
+            all.push(("suggestion", Arg::Text(value.as_str().into())));
         }
         all.extend(args.iter().cloned());
         IssueView {

@@ -44,6 +44,7 @@ pub async fn run(
     cancel: CancellationToken,
 ) -> RelayMessage {
     let (id, start) = (request.id, Instant::now());
+    let asked = logged(&request, &state);
     let message = match admit(&request, &state, &asker).await {
         Err((refusal, retry_after)) => refused(id, refusal, None, retry_after),
         Ok(Admitted::Known(observations)) => {
@@ -61,6 +62,7 @@ pub async fn run(
     }
     tracing::info!(
         client = short(&state.keyed(&[b"log client", &asker.client])),
+        asked,
         elapsed_ms = elapsed(start),
         outcome = outcome_word(&message),
         "check"
@@ -210,6 +212,18 @@ async fn watch(
         let _ = sink.send(observation).await;
     }
     watch
+}
+
+/// What is asked for, in a log line: protocol, keyed hash of the server, and of the user if it signs
+/// in. Enough to see that two lines concern one mailbox, not which.
+fn logged(request: &CheckRequest, state: &State) -> String {
+    let hash = |text: &str| short(&state.keyed(&[b"log", text.as_bytes()]));
+    let each = directions(request).map(|(protocol, probe)| {
+        let user = probe.credential.as_ref().map(|credential| hash(credential.user_name()));
+        let server = hash(&host(probe, state));
+        format!("{protocol} {server} {}", user.as_deref().unwrap_or("-"))
+    });
+    each.collect::<Vec<_>>().join(", ")
 }
 
 fn refused(

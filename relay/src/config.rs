@@ -180,6 +180,12 @@ impl Config {
                 "host `{host}`: write the name, and the port if it is not the usual one, in lower case and without scheme or path: `relay.example.org`"
             ));
         }
+        if let Some(site) = self.site.as_ref().filter(|site| !site.is_dir()) {
+            return Err(format!(
+                "site {}: no such folder; `cargo xtask web` builds it as web/dist",
+                site.display()
+            ));
+        }
         if self.limits != "memory" && !self.limits.starts_with("redis://") {
             return Err("limits: write `memory` or `redis://host:6379/0`".to_owned());
         }
@@ -302,6 +308,7 @@ mod tests {
             (&["--listen", "0.0.0.0:443"], "--host relay.example.org"),
             (&["--host", "https://relay.example.org"], "without scheme"),
             (&["--limits", "memcached://x"], "redis://"),
+            (&["--site", "/nonexistent"], "cargo xtask web"),
             (&["--frame-ancestor", "help.example.org"], "https://help.example.org"),
             (
                 &[

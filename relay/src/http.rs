@@ -134,6 +134,7 @@ async fn check(
     if own_place.is_none() && ip != peer.0.ip().to_canonical() {
         return busy();
     }
+    let Some(silent) = Place::silent(&desk.state) else { return busy() };
     let state = desk.state;
     upgrade
         .protocols([SUBPROTOCOL])
@@ -145,7 +146,7 @@ async fn check(
         .on_upgrade(move |socket| {
             let tasks = state.tasks.clone();
             tasks.track_future(async move {
-                session::run(socket, state, client, origin).await;
+                session::run(socket, state, client, origin, silent).await;
                 drop((places, own_place));
             })
         })

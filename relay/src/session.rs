@@ -4,7 +4,7 @@ use crate::{
     check::{self, Asker},
     limits::ClientKey,
     logs::short,
-    state::State,
+    state::{Place, State},
     token::{Claims, Invalid},
 };
 use axum::extract::ws::{CloseFrame, Message, WebSocket};
@@ -104,6 +104,8 @@ struct Session {
     out: SplitSink<WebSocket, Message>,
     running: Option<Running>,
     greeted: bool,
+    /// Held until the hello.
+    silent: Option<Place>,
     claims: Option<Claims>,
     strikes: u32,
     messages: Minute,
@@ -112,7 +114,13 @@ struct Session {
 }
 
 /// Runs a socket to its end.
-pub async fn run(socket: WebSocket, state: Arc<State>, client: ClientKey, origin: String) {
+pub async fn run(
+    socket: WebSocket,
+    state: Arc<State>,
+    client: ClientKey,
+    origin: String,
+    silent: Place,
+) {
     let start = Instant::now();
     let (out, incoming) = socket.split();
     let mut session = Session {
@@ -122,6 +130,7 @@ pub async fn run(socket: WebSocket, state: Arc<State>, client: ClientKey, origin
         out,
         running: None,
         greeted: false,
+        silent: Some(silent),
         claims: None,
         strikes: 0,
         messages: Minute::new(),
@@ -254,6 +263,7 @@ impl Session {
             }
         }
         self.greeted = true;
+        self.silent = None;
         let config = &self.state.config;
         let ports =
             self.state.guard.policy().ports.iter().map(|range| *range.start()).take(16).collect();

@@ -17,13 +17,25 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 #[derive(Debug)]
 pub struct Place {
     state: Arc<State>,
-    client: Option<ClientKey>,
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    InAll,
+    OfClient(ClientKey),
+    Silent,
 }
 
 impl Place {
     /// Takes a place in all, if one is free.
     pub fn in_all(state: &Arc<State>) -> Option<Self> {
-        state.sockets.open().then(|| Self { state: state.clone(), client: None })
+        state.sockets.open().then(|| Self { state: state.clone(), kind: Kind::InAll })
+    }
+
+    /// Takes one of the places for sockets that have not said hello yet.
+    pub fn silent(state: &Arc<State>) -> Option<Self> {
+        state.sockets.open_silent().then(|| Self { state: state.clone(), kind: Kind::Silent })
     }
 
     /// Takes one of the client's places, if one is free. Behind a proxy the client is known only
@@ -32,15 +44,16 @@ impl Place {
         state
             .sockets
             .open_client(client)
-            .then(|| Self { state: state.clone(), client: Some(client) })
+            .then(|| Self { state: state.clone(), kind: Kind::OfClient(client) })
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        match self.client {
-            Some(client) => self.state.sockets.close_client(client),
-            None => self.state.sockets.close(),
+        match self.kind {
+            Kind::InAll => self.state.sockets.close(),
+            Kind::OfClient(client) => self.state.sockets.close_client(client),
+            Kind::Silent => self.state.sockets.close_silent(),
         }
     }
 }

@@ -8,6 +8,8 @@ use std::{
 
 /// How many times a client's share its whole network (IPv4 /24, IPv6 /56) may hold.
 const NETWORK: usize = 5;
+/// One socket in so many may be silent.
+const SILENT_SHARE: usize = 10;
 
 /// Counts sockets.
 #[derive(Debug)]
@@ -20,6 +22,7 @@ pub struct Sockets {
 #[derive(Debug, Default)]
 struct Held {
     all: usize,
+    silent: usize,
     by_client: HashMap<ClientKey, usize>,
     by_network: HashMap<ClientKey, usize>,
 }
@@ -42,6 +45,21 @@ impl Sockets {
     pub fn close(&self) {
         let mut held = self.held();
         held.all = held.all.saturating_sub(1);
+    }
+
+    /// Holds one of the few places for sockets that have not said hello: a flood of them must not
+    /// take the places of people. Give it back with [`Self::close_silent`].
+    pub fn open_silent(&self) -> bool {
+        let mut held = self.held();
+        let free = held.silent < (self.max / SILENT_SHARE).max(1);
+        held.silent += usize::from(free);
+        free
+    }
+
+    /// Gives a silent socket's place back.
+    pub fn close_silent(&self) {
+        let mut held = self.held();
+        held.silent = held.silent.saturating_sub(1);
     }
 
     /// Holds one of the client's places; give it back with [`Self::close_client`].
@@ -109,5 +127,13 @@ mod tests {
         assert!(sockets.open() && !sockets.open());
         sockets.close();
         assert!(sockets.open());
+    }
+
+    #[test]
+    fn a_tenth_may_be_silent() {
+        let sockets = Sockets::new(20, 10);
+        assert!(sockets.open_silent() && sockets.open_silent() && !sockets.open_silent());
+        sockets.close_silent();
+        assert!(sockets.open_silent());
     }
 }

@@ -67,3 +67,27 @@ async fn a_token_may_allow_checks_without_sign_in_only() {
     say(&mut socket, &check("127.0.0.1", 993)).await;
     assert_eq!(refusal_of(&outcome(&mut socket).await.1), Some(&Refusal::PrivateAddress));
 }
+
+/// The lines that the operator's guide gives to a backend, run as they stand there.
+#[tokio::test]
+async fn the_lines_of_the_guide_make_a_token() {
+    let guide = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/operator-guide.md");
+    let guide = std::fs::read_to_string(guide).unwrap();
+    let script = guide.split("```js\n").nth(1).unwrap().split("```").next().unwrap();
+    let script = format!("{script}\nconsole.log(embedToken('acme', ['{ORIGIN}']));");
+    let keys = keys();
+    let node = std::process::Command::new("node")
+        .args(["--input-type=module", "--eval", &script])
+        .env("MAILMEND_SECRET", &keys.secret)
+        .output();
+    let Ok(output) = node else {
+        assert!(std::env::var_os("CI").is_none(), "node is not installed");
+        eprintln!("skipped: node is not installed");
+        return;
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let token = String::from_utf8(output.stdout).unwrap();
+    let relay = relay(&["--require-token", "--token-key", &keys.public]).await;
+    let (_socket, answer) = hello(&relay, Some(token.trim())).await;
+    assert!(matches!(answer, RelayMessage::Welcome(_)), "{answer:?}");
+}

@@ -33,3 +33,33 @@ pub(crate) fn alternatives(
 pub(crate) fn alternative(cause: Cause, provider: &Provider) -> Option<Cause> {
     alternatives(cause, provider, None).into_iter().next()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use mailmend_providers::{all, by_id};
+
+    #[test]
+    fn what_a_bare_refusal_hides() {
+        use Cause::{AppPasswordRequired, BasicAuthDisabled, ImapDisabled};
+        let of = |id: &str, protocol| {
+            alternatives(Cause::CredentialsRejected, by_id(id).unwrap(), Some(&protocol))
+        };
+        assert_eq!(of("naver", Protocol::Imap), [AppPasswordRequired, ImapDisabled]);
+        assert_eq!(of("naver", Protocol::Smtp), [AppPasswordRequired]);
+        assert_eq!(of("outlook.com", Protocol::Smtp), [BasicAuthDisabled]);
+        assert_eq!(of("web.de", Protocol::Smtp), []);
+        let other = alternatives(Cause::AccountLocked, by_id("naver").unwrap(), None);
+        assert_eq!(other, []);
+    }
+
+    /// A step's variant for a family that no service has would never be shown.
+    #[test]
+    fn step_variants_belong_to_services() {
+        for (step, families) in crate::VARIANTS {
+            for family in *families {
+                assert!(all().iter().any(|known| known.family == *family), "{step:?} {family}");
+            }
+        }
+    }
+}

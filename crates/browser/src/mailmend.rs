@@ -71,9 +71,11 @@ impl Mailmend {
     /// Loads the texts of a language; `operator` is the operator document or `undefined`.
     #[wasm_bindgen(constructor)]
     pub fn new(locale: &str, ftl: Vec<String>, operator: JsValue) -> Result<Mailmend, JsValue> {
-        let operator: Option<Operator> = if operator.is_undefined() { None } else { from_js(operator, "operator")? };
+        let operator: Option<Operator> =
+            if operator.is_undefined() { None } else { from_js(operator, "operator")? };
         let files: Vec<&str> = ftl.iter().map(String::as_str).collect();
-        let localizer = Localizer::new(locale, &files, operator).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        let localizer = Localizer::new(locale, &files, operator)
+            .map_err(|error| JsValue::from_str(&error.to_string()))?;
         Ok(Self { localizer })
     }
 
@@ -85,7 +87,8 @@ impl Mailmend {
     /// A message of the interface.
     pub fn text(&self, id: &str, arguments: JsValue) -> String {
         let owned = args(&arguments);
-        let borrowed: Vec<(&str, Arg<'_>)> = owned.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        let borrowed: Vec<(&str, Arg<'_>)> =
+            owned.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
         self.localizer.text(id, &borrowed)
     }
 
@@ -97,14 +100,24 @@ impl Mailmend {
     /// What is wrong with the form.
     pub fn validate(&self, form: JsValue, context: JsValue) -> Result<JsValue, JsValue> {
         let form: Form = from_js(form, "form")?;
-        let context: FormContext = if context.is_undefined() { FormContext::default() } else { from_js(context, "context")? };
+        let context: FormContext = if context.is_undefined() {
+            FormContext::default()
+        } else {
+            from_js(context, "context")?
+        };
         let issues: Vec<TimedIssue> = validate(&form, &context)
             .into_iter()
             .map(|issue| {
                 let provider = issue.provider.map(|name| ("provider", Arg::Text(name.into())));
                 let args: Vec<(&str, Arg<'_>)> = provider.into_iter().collect();
                 let when = issue.when.slug();
-                let view = self.localizer.problem(&issue.field, issue.problem.slug(), issue.severity.slug(), &args, issue.suggestion);
+                let view = self.localizer.problem(
+                    &issue.field,
+                    issue.problem.slug(),
+                    issue.severity.slug(),
+                    &args,
+                    issue.suggestion,
+                );
                 TimedIssue { issue: view, when }
             })
             .collect();
@@ -134,7 +147,8 @@ impl Mailmend {
         let mut at = 0;
         for mark in &explanation.marks {
             for (range, marked) in [(at..mark.start, false), (mark.start..mark.end, true)] {
-                if let Some(text) = explanation.redacted.get(range).filter(|text| !text.is_empty()) {
+                if let Some(text) = explanation.redacted.get(range).filter(|text| !text.is_empty())
+                {
                     segments.push(Segment { text, marked });
                 }
             }
@@ -148,11 +162,19 @@ impl Mailmend {
     }
 
     /// Judges a check, finished or not.
-    pub fn diagnose(&self, request: JsValue, observations: JsValue, address: Option<String>, seen_from: Vec<String>) -> Result<JsValue, JsValue> {
+    pub fn diagnose(
+        &self,
+        request: JsValue,
+        observations: JsValue,
+        address: Option<String>,
+        seen_from: Vec<String>,
+    ) -> Result<JsValue, JsValue> {
         let request: CheckRequest = from_js(request, "request")?;
         let observations: Vec<Observation> = from_js(observations, "observations")?;
         let report = diagnose(&request, &observations, &self.context(address, seen_from));
-        let word = |verdict: &Option<mailmend_diagnosis::Diagnosis>| verdict.as_ref().map(|verdict| self.localizer.diagnosis(verdict));
+        let word = |verdict: &Option<mailmend_diagnosis::Diagnosis>| {
+            verdict.as_ref().map(|verdict| self.localizer.diagnosis(verdict))
+        };
         Ok(to_js(&Verdicts { imap: word(&report.imap), smtp: word(&report.smtp) }))
     }
 
@@ -170,7 +192,8 @@ impl Mailmend {
     pub fn report(&self, input: JsValue) -> Result<JsValue, JsValue> {
         let input: ReportRequest = from_js(input, "report")?;
         let context = self.context(input.address.clone(), input.seen_from.clone());
-        let verdicts = input.request.as_ref().map(|request| diagnose(request, &input.observations, &context));
+        let verdicts =
+            input.request.as_ref().map(|request| diagnose(request, &input.observations, &context));
         let pasted = input.pasted.as_deref().map(|text| explain(text, &context));
         let report = self.localizer.report(&ReportInput {
             request: input.request.as_ref(),

@@ -39,7 +39,11 @@ impl Session {
     ///
     /// Errors: an address that is none.
     #[wasm_bindgen(constructor)]
-    pub fn new(url: &str, token: Option<String>, listener: js_sys::Function) -> Result<Session, JsValue> {
+    pub fn new(
+        url: &str,
+        token: Option<String>,
+        listener: js_sys::Function,
+    ) -> Result<Session, JsValue> {
         let socket = WebSocket::new_with_str(url, SUBPROTOCOL)?;
         let open = {
             let (socket, listener) = (socket.clone(), listener.clone());

@@ -12,7 +12,8 @@ pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
 
 /// Reads an argument; the error is for the developer of the page.
 pub(crate) fn from_js<T: DeserializeOwned>(value: JsValue, what: &str) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| JsValue::from_str(&[what, ": ", &error.to_string()].concat()))
+    serde_wasm_bindgen::from_value(value)
+        .map_err(|error| JsValue::from_str(&[what, ": ", &error.to_string()].concat()))
 }
 
 /// Arguments of a message: an object of strings and numbers.

@@ -58,7 +58,9 @@ impl Row {
     /// The cause of a row that names one; `None` for a row that only names a stage.
     pub const fn own_cause(self) -> Option<Cause> {
         match self {
-            Self::AccessTokenRefreshFailed | Self::AuthExpiredLogIn => Some(Cause::RefreshTokenRejected),
+            Self::AccessTokenRefreshFailed | Self::AuthExpiredLogIn => {
+                Some(Cause::RefreshTokenRejected)
+            }
             Self::ImapServerUnsupported => Some(Cause::IdleUnsupported),
             Self::SendingLimitExceeded => Some(Cause::SendingLimitExceeded),
             Self::SmtpAuthTimeout => Some(Cause::ResponseTimedOut),

@@ -76,22 +76,38 @@ impl TextRule {
     }
 
     /// A named code or sentence.
-    pub(crate) const fn named(words: &'static str, source: &'static str, sample: &'static str) -> Self {
+    pub(crate) const fn named(
+        words: &'static str,
+        source: &'static str,
+        sample: &'static str,
+    ) -> Self {
         Self::new(Level::Named, Sureness::Likely, words, source, sample)
     }
 
     /// A phrase.
-    pub(crate) const fn phrase(words: &'static str, source: &'static str, sample: &'static str) -> Self {
+    pub(crate) const fn phrase(
+        words: &'static str,
+        source: &'static str,
+        sample: &'static str,
+    ) -> Self {
         Self::new(Level::Phrase, Sureness::Likely, words, source, sample)
     }
 
     /// A bare code.
-    pub(crate) const fn status(words: &'static str, source: &'static str, sample: &'static str) -> Self {
+    pub(crate) const fn status(
+        words: &'static str,
+        source: &'static str,
+        sample: &'static str,
+    ) -> Self {
         Self::new(Level::Status, Sureness::Likely, words, source, sample)
     }
 
     /// Words that several causes share.
-    pub(crate) const fn weak(words: &'static str, source: &'static str, sample: &'static str) -> Self {
+    pub(crate) const fn weak(
+        words: &'static str,
+        source: &'static str,
+        sample: &'static str,
+    ) -> Self {
         Self::new(Level::Weak, Sureness::Possible, words, source, sample)
     }
 

@@ -1,9 +1,9 @@
 //! The provider wants an application-specific password (or authorisation code).
 //! Not this: password sign-in is off altogether -> `basic_auth_disabled`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

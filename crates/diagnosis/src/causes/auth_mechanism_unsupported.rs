@@ -2,9 +2,9 @@
 //! Not this: sign-in only after TLS -> `encryption_required`.
 //! Source: RFC 4954 (504), RFC 9051.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

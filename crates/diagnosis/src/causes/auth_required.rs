@@ -2,9 +2,9 @@
 //! Not this: sign-in was tried and refused -> `credentials_rejected`.
 //! Source: RFC 4954 section 6 (530).
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

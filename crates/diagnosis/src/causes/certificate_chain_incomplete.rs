@@ -2,9 +2,9 @@
 //! Not this: the issuer is private -> `certificate_untrusted`.
 //! Source: RFC 8446 section 4.4.2.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

@@ -2,9 +2,9 @@
 //! Not this: notBefore in the future -> `certificate_not_yet_valid`.
 //! Source: RFC 5280 section 4.1.2.5.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

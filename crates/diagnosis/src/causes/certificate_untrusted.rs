@@ -2,9 +2,9 @@
 //! Not this: the intermediate is only missing -> `certificate_chain_incomplete`.
 //! Source: RFC 5280 section 6.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

@@ -1,9 +1,9 @@
 //! Key or signature is too weak to be accepted (1024-bit RSA, SHA-1, small DH key).
 //! Not this: no common cipher -> `tls_handshake_failed`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

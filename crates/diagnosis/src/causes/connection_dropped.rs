@@ -1,9 +1,9 @@
 //! Connected, then closed or reset by the peer before the dialogue ended.
 //! Not this: a refusal with a text -> the cause that the text names.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

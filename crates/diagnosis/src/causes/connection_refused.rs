@@ -2,9 +2,9 @@
 //! Not this: no answer at all -> `connection_timed_out`.
 //! Source: RFC 9293 section 3.5.2.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

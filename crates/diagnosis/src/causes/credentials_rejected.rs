@@ -2,9 +2,9 @@
 //! Not this: the server asks for an app password -> `app_password_required`.
 //! Source: RFC 5530, RFC 4954.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

@@ -1,9 +1,9 @@
 //! The server's own allowlist, policy or firewall names the address.
 //! Not this: a public blocklist -> `ip_blocklisted`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

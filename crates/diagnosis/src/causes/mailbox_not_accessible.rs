@@ -1,9 +1,9 @@
 //! Signed in, but this mailbox cannot be opened (no licence, wrong shared mailbox).
 //! Not this: the password -> `credentials_rejected`; a missing folder -> `folder_not_found`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

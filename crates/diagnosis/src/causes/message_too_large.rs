@@ -2,8 +2,8 @@
 //! Not this: the mailbox is full -> `mailbox_full`.
 //! Source: RFC 1870, RFC 3463 x.3.4.
 
-use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::Cause;
+use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

@@ -1,9 +1,9 @@
 //! No route to the host or its network.
 //! Not this: a host that does not answer -> `connection_timed_out`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

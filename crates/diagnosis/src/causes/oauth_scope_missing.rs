@@ -2,8 +2,8 @@
 //! Not this: the token itself is refused -> `access_token_rejected`.
 //! Source: RFC 6749 section 5.2.
 
-use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::Cause;
+use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

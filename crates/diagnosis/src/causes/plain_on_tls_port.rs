@@ -2,9 +2,9 @@
 //! Not this: any other silence -> `response_timed_out`.
 //! Source: RFC 8314 section 3.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

@@ -12,7 +12,9 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Address],
     steps: steps(&[Step::ChooseMatchingServerType, Step::UseOwnDomainAddress]),
-    texts: &[
-        TextRule::phrase("public domain & alias / email address / support email / your email & can't / cannot / not allowed / not be", "helpdesk messages", "Email alias cannot be on a public domain"),
-    ],
+    texts: &[TextRule::phrase(
+        "public domain & alias / email address / support email / your email & can't / cannot / not allowed / not be",
+        "helpdesk messages",
+        "Email alias cannot be on a public domain",
+    )],
 };

@@ -2,8 +2,8 @@
 //! Not this: the app registration is broken -> `oauth_client_rejected`.
 //! Source: RFC 6749 section 5.2.
 
-use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::Cause;
+use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
 use crate::text_rule::TextRule;
 
@@ -14,7 +14,7 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[],
     steps: steps(&[Step::Reauthorize, Step::SwapPrimaryAddress, Step::AskMailAdmin]),
     texts: &[
-        TextRule::named("can't create new access token / cannot refresh / could not refresh / eoauth2 / error refreshing / expired refresh / failed to refresh / failed to renew token / invalid refresh token / invalid_grant / please reauthorize / re-authorize your / reauthorize your email / refresh failed / refresh token expired / refresh token has been revoked / refresh token has expired / refresh token is expired / refresh token is invalid / refresh token is revoked / refresh token may / refresh token not / refresh token revoked / refresh_token is invalid / refresherror / refreshing token / token has been expired or revoked / token has been revoked / token refresh failed / token revoked / token was revoked / unable to refresh", "RFC 6749 section 5.2, Google, nodemailer", "{\"error\": \"invalid_grant\", \"error_description\": \"Token has been expired or revoked.\"}").unless("aadsts500 / aadsts5000 / aadsts50053 / aadsts50055 / aadsts50057 / aadsts50076 / aadsts50079 / aadsts50126 / aadsts530 / aadsts65001 / aadsts700016 / aadsts7000215 / aadsts7000222 / cache / consent_required / deleted_client / dns / interaction_required / invalid_client / page / rapt / service abuse / unauthorized_client"),
+        TextRule::named("can't create new access token / cannot refresh / could not refresh / eoauth2 / error refreshing / expired refresh / failed to refresh / failed to renew token / invalid refresh token / invalid_grant / re-authorize your / reauthorize your email / refresh failed / refresh token expired / refresh token has been revoked / refresh token has expired / refresh token is expired / refresh token is invalid / refresh token is revoked / refresh token may / refresh token not / refresh token revoked / refresh_token is invalid / refresherror / refreshing token / token has been expired or revoked / token has been revoked / token refresh failed / token revoked / token was revoked / unable to refresh", "RFC 6749 section 5.2, Google, nodemailer", "{\"error\": \"invalid_grant\", \"error_description\": \"Token has been expired or revoked.\"}").unless("aadsts500 / aadsts5000 / aadsts50053 / aadsts50055 / aadsts50057 / aadsts50076 / aadsts50079 / aadsts50126 / aadsts530 / aadsts65001 / aadsts700016 / aadsts7000215 / aadsts7000222 / cache / consent_required / deleted_client / dns / interaction_required / invalid_client / page / rapt / service abuse / unauthorized_client"),
         TextRule::named("#aadsts50085 / #aadsts50089 / #aadsts50132 / #aadsts50133 / #aadsts50173 / #aadsts54005 / #aadsts70000 / #aadsts700003 / #aadsts70008 / #aadsts700081 / #aadsts700082 / #aadsts700084 / #aadsts70043", "Microsoft Entra error codes", "AADSTS700082: The refresh token has expired due to inactivity.").unless("service abuse"),
         TextRule::phrase("リフレッシュ トークン / リフレッシュトークン / 刷新令牌 / 갱신 토큰 / 리프레시 토큰 / 새로 고침 토큰 & 失効 / 无效 / 期限 / 無効 / 过期 / 만료 / 유효하지 / 취소", "localized", "새로 고침 토큰이 만료되었습니다"),
         TextRule::phrase("grant & expired / revoked / withdrawn & consent / oauth / token", "OAuth servers", "The OAuth grant has been revoked by the user"),

@@ -1,9 +1,9 @@
 //! Connected, but the server stopped answering within the deadline of a stage.
 //! Not this: no TCP connection -> `connection_timed_out`; silent on a TLS port spoken to in plain text -> `plain_on_tls_port`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

@@ -2,9 +2,9 @@
 //! Not this: a certificate was judged -> the certificate_* causes.
 //! Source: RFC 8446 section 6.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

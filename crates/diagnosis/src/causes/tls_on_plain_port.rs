@@ -2,9 +2,9 @@
 //! Not this: TLS was spoken and failed -> `tls_handshake_failed`.
 //! Source: RFC 8314 section 3.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

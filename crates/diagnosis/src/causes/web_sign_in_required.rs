@@ -1,9 +1,9 @@
 //! The provider wants an interactive sign-in in a browser first (unusual sign-in, MFA, conditional access).
 //! Not this: the account is locked -> `account_locked`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

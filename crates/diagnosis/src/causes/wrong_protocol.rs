@@ -1,9 +1,9 @@
 //! The port speaks another protocol (SMTP on the IMAP port, HTTP, POP3, SSH).
 //! Not this: unreadable bytes -> `protocol_error`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
-use crate::Cause;
 use crate::step::Step;
 use crate::text_rule::TextRule;
 

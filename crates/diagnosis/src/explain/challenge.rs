@@ -5,7 +5,8 @@ use crate::Cause;
 
 /// What a decoded challenge means.
 pub(super) fn read(json: &str) -> Option<Cause> {
-    let squeezed: String = json.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+    let squeezed: String =
+        json.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
     let status = |value: &str| squeezed.contains(&["\"status\":\"", value, "\""].concat());
     if status("insufficient_scope") || status("403") {
         return Some(Cause::OauthScopeMissing);
@@ -13,7 +14,8 @@ pub(super) fn read(json: &str) -> Option<Cause> {
     if status("invalid_request") {
         return Some(Cause::ProtocolError);
     }
-    let rejected = squeezed.contains("\"status\":\"") || squeezed.contains("\"error\":\"invalid_token\"");
+    let rejected =
+        squeezed.contains("\"status\":\"") || squeezed.contains("\"error\":\"invalid_token\"");
     rejected.then_some(Cause::AccessTokenRejected)
 }
 
@@ -23,7 +25,10 @@ pub(super) fn decode_in(text: &str) -> Option<Cause> {
     let mut from = 0;
     while let Some(at) = text.get(from..)?.find("eyJ").map(|at| from + at) {
         let rest = text.get(at..)?;
-        let length = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')).count();
+        let length = rest
+            .bytes()
+            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
+            .count();
         let decoded = decode(rest.get(..length.min(4096))?);
         if let Some(cause) = std::str::from_utf8(&decoded).ok().and_then(read) {
             return Some(cause);

@@ -19,7 +19,8 @@ const REPLY_CODES: &[u16] = &[
 ];
 
 /// Words after which a number is not a reply code.
-const COUNTED: &[&str] = &["port", "line", "pid", "size", "id", "column", "index", "limit", "uid", "in", "of"];
+const COUNTED: &[&str] =
+    &["port", "line", "pid", "size", "id", "column", "index", "limit", "uid", "in", "of"];
 
 /// Every code in the text, in order.
 pub(super) fn scan(bytes: &[u8]) -> Vec<Code> {
@@ -42,7 +43,9 @@ pub(super) fn scan(bytes: &[u8]) -> Vec<Code> {
                 push(&mut found, format!("#{}", text(run)), at, end);
                 reply_end = Some(end);
             }
-            5 if (run.starts_with(b"100") || run.starts_with(b"110")) && bounded(bytes, at, end) => {
+            5 if (run.starts_with(b"100") || run.starts_with(b"110"))
+                && bounded(bytes, at, end) =>
+            {
                 push(&mut found, format!("#{}", text(run)), at, end);
             }
             1 if matches!(byte, b'4' | b'5') => {
@@ -67,7 +70,12 @@ fn push(found: &mut Vec<Code>, name: String, start: usize, end: usize) {
 }
 
 fn run_end(bytes: &[u8], start: usize) -> usize {
-    let digits = bytes.get(start..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let digits = bytes
+        .get(start..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
     start + digits
 }
 
@@ -76,7 +84,11 @@ fn before(bytes: &[u8], at: usize) -> Option<u8> {
 }
 
 fn bounded(bytes: &[u8], start: usize, end: usize) -> bool {
-    let part_of_word = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'.' || byte == super::normal::MASK);
+    let part_of_word = |byte: Option<u8>| {
+        byte.is_some_and(|byte| {
+            byte.is_ascii_alphanumeric() || byte == b'.' || byte == super::normal::MASK
+        })
+    };
     !part_of_word(before(bytes, start)) && !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
 }
 
@@ -86,10 +98,43 @@ fn is_reply_code(bytes: &[u8], start: usize, end: usize) -> bool {
         return false;
     }
     let left = before(bytes, start);
-    let left_ok = !left.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_' | b'/' | b'+' | b'$' | super::normal::MASK));
-    let right_ok = !bytes.get(end).is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'%' | b'_' | b'+'));
-    let decimal = bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
-    left_ok && right_ok && !decimal && !COUNTED.contains(&word_before(bytes, start))
+    let left_ok = !left.is_some_and(|byte| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'.' | b'-' | b'_' | b'/' | b'+' | b'$' | super::normal::MASK)
+    });
+    let right_ok = !bytes.get(end).is_some_and(|byte| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'%' | b'_' | b'+')
+    });
+    let decimal =
+        bytes.get(end) == Some(&b'.') && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+    left_ok && right_ok && !decimal && stands_as_code(bytes, start, end)
+}
+
+/// Words before a number that make it a reply code.
+const ANNOUNCING: &[&str] = &[
+    "smtp", "error", "err", "code", "response", "status", "reply", "server", "said", "got",
+    "returned", "failure", "failed", "login", "message", "received", "with", "was", "client",
+    "rejected", "reason",
+];
+
+/// At the start, behind punctuation, behind an announcing word, or in front of an enhanced code: a
+/// number among other words is only a number.
+fn stands_as_code(bytes: &[u8], start: usize, end: usize) -> bool {
+    let word = word_before(bytes, start);
+    if COUNTED.contains(&word) {
+        return false;
+    }
+    let head = bytes.get(..start).unwrap_or_default().trim_ascii_end();
+    let sign = matches!(
+        head.last(),
+        None | Some(b':' | b'"' | b'\'' | b'(' | b'[' | b'#' | b'=' | b';' | b'|' | b'<')
+    );
+    let tail = bytes.get(end..).unwrap_or_default();
+    let enhanced =
+        matches!(tail, [b' ' | b'-' | b':' | b'#', b'4' | b'5' | b'#', b'.' | b'4' | b'5', ..]);
+    sign || enhanced
+        || ANNOUNCING.iter().any(|known| word.ends_with(known))
+        || tail.first() == Some(&b'-')
 }
 
 fn word_before(bytes: &[u8], start: usize) -> &str {
@@ -101,7 +146,12 @@ fn word_before(bytes: &[u8], start: usize) -> &str {
 
 /// An enhanced status code `class.subject.detail` (RFC 3463). Counts after a reply code, at the
 /// start, or after punctuation: a bare `5.4.1` after a word is a version.
-fn enhanced(bytes: &[u8], start: usize, reply_end: Option<usize>, found: &mut Vec<Code>) -> Option<usize> {
+fn enhanced(
+    bytes: &[u8],
+    start: usize,
+    reply_end: Option<usize>,
+    found: &mut Vec<Code>,
+) -> Option<usize> {
     let mut at = start + 1;
     let mut parts = [0_u16; 2];
     for part in &mut parts {
@@ -113,14 +163,23 @@ fn enhanced(bytes: &[u8], start: usize, reply_end: Option<usize>, found: &mut Ve
         at = end;
     }
     let [subject, detail] = parts;
-    let after_number = bytes.get(at) == Some(&b'.') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
-    if subject > 7 || detail > 999 || after_number || bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+    let after_number =
+        bytes.get(at) == Some(&b'.') && bytes.get(at + 1).is_some_and(u8::is_ascii_digit);
+    if subject > 7
+        || detail > 999
+        || after_number
+        || bytes.get(at).is_some_and(u8::is_ascii_alphanumeric)
+    {
         return None;
     }
     let head = bytes.get(..start).unwrap_or_default().trim_ascii_end();
     let after_reply = reply_end.is_some_and(|end| start.saturating_sub(end) <= 6);
-    let after_sign = matches!(head.last(), None | Some(b':' | b';' | b'\'' | b'"' | b'(' | b'=' | b'#' | b'>' | b'[' | b'-'));
-    let after_word = ["smtp", "error", "code", "status", "said", "dsn"].contains(&word_before(bytes, start));
+    let after_sign = matches!(
+        head.last(),
+        None | Some(b':' | b';' | b'\'' | b'"' | b'(' | b'=' | b'#' | b'>' | b'[' | b'-')
+    );
+    let after_word =
+        ["smtp", "error", "code", "status", "said", "dsn"].contains(&word_before(bytes, start));
     if !(after_reply || after_sign || after_word) {
         return None;
     }
@@ -134,7 +193,12 @@ fn aadsts(bytes: &[u8], at: usize, found: &mut Vec<Code>) -> usize {
     let digits = at + b"aadsts".len();
     let end = run_end(bytes, digits);
     if end > digits {
-        push(found, format!("#aadsts{}", text(bytes.get(digits..end).unwrap_or_default())), at, end);
+        push(
+            found,
+            format!("#aadsts{}", text(bytes.get(digits..end).unwrap_or_default())),
+            at,
+            end,
+        );
     }
     end.max(at + 1)
 }
@@ -158,7 +222,16 @@ mod tests {
 
     #[test]
     fn numbers_that_are_no_codes() {
-        for source in ["port 535", "kernel 5.4.1", "192.168.5.7.1", "1550 users", "line 550", "5.7.1.2", "550ms", "#5501"] {
+        for source in [
+            "port 535",
+            "kernel 5.4.1",
+            "192.168.5.7.1",
+            "1550 users",
+            "line 550",
+            "5.7.1.2",
+            "550ms",
+            "#5501",
+        ] {
             assert!(names(source).is_empty(), "{source}: {:?}", names(source));
         }
     }

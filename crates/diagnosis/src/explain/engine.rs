@@ -2,7 +2,10 @@
 //! literals stand close together.
 
 use super::{codes, matcher::Matcher, normal::Normal};
-use crate::{Cause, text_rule::{Level, TextRule}};
+use crate::{
+    Cause,
+    text_rule::{Level, TextRule},
+};
 use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
 
 /// Literals of one rule must stand within this many bytes: a reply, a stack trace, a few log lines.
@@ -51,11 +54,6 @@ fn rules() -> &'static Rules {
     RULES.get_or_init(Rules::compile)
 }
 
-/// How many rules and how many literals there are.
-pub(crate) fn size() -> (usize, usize) {
-    (rules().rules.len(), rules().by_literal.len())
-}
-
 impl Rules {
     fn compile() -> Self {
         let mut ids: BTreeMap<&'static str, u16> = BTreeMap::new();
@@ -82,7 +80,11 @@ impl Rules {
                 }
             }
         }
-        let codes = ids.iter().filter(|(word, _)| word.starts_with('#')).map(|(word, id)| (*word, *id)).collect();
+        let codes = ids
+            .iter()
+            .filter(|(word, _)| word.starts_with('#'))
+            .map(|(word, id)| (*word, *id))
+            .collect();
         // Pseudo literals stay in the list, so that ids agree; the text cannot contain them twice.
         Self { matcher: Matcher::new(literals), rules: compiled, by_literal, codes }
     }
@@ -103,14 +105,25 @@ pub(crate) fn find(normal: &Normal) -> Vec<Finding> {
     let mut first = 0;
     while first < hits.len() {
         let Some(origin) = hits.get(first).map(|hit| hit.start) else { break };
-        let last = first + hits.get(first..).unwrap_or_default().iter().take_while(|hit| hit.start < origin + WINDOW).count();
+        let last = first
+            + hits
+                .get(first..)
+                .unwrap_or_default()
+                .iter()
+                .take_while(|hit| hit.start < origin + WINDOW)
+                .count();
         window.fill(hits.get(first..last).unwrap_or_default());
         window.evaluate(rules, normal, &mut best);
         if last >= hits.len() {
             break;
         }
         // Half a window on: words that stand together are together in one of two windows.
-        let next = hits.get(first..last).unwrap_or_default().iter().take_while(|hit| hit.start < origin + WINDOW / 2).count();
+        let next = hits
+            .get(first..last)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|hit| hit.start < origin + WINDOW / 2)
+            .count();
         first += next.max(1);
     }
     let mut findings: Vec<Finding> = best.into_values().collect();
@@ -121,7 +134,11 @@ pub(crate) fn find(normal: &Normal) -> Vec<Finding> {
 fn collect(rules: &Rules, bytes: &[u8]) -> Vec<Hit> {
     let mut hits = Vec::new();
     rules.matcher.scan(bytes, |literal, start| {
-        hits.push(Hit { start, end: start + rules.matcher.len_of(literal), literal: literal as u16 });
+        hits.push(Hit {
+            start,
+            end: start + rules.matcher.len_of(literal),
+            literal: literal as u16,
+        });
     });
     for code in codes::scan(bytes) {
         if let Some(id) = rules.codes.get(code.name.as_str()) {
@@ -181,7 +198,10 @@ impl Window {
         }
         let mut places = Vec::with_capacity(rule.groups.len());
         for group in &rule.groups {
-            let longest = group.iter().filter_map(|literal| self.place(*literal)).max_by_key(|place| place.len())?;
+            let longest = group
+                .iter()
+                .filter_map(|literal| self.place(*literal))
+                .max_by_key(|place| place.len())?;
             places.push(longest);
         }
         let weight = places.iter().map(|place| place.len()).sum();

@@ -23,9 +23,31 @@ const SPEAKING: &[&str] = &[
 
 /// First labels of programming-language names, which look like hosts and are not.
 const MODULES: &[&str] = &[
-    "java", "javax", "jakarta", "com", "org", "sun", "system", "imaplib", "smtplib", "poplib",
-    "socket", "ssl", "net", "urllib3", "requests", "http", "errors", "exceptions", "mailkit",
-    "microsoft", "builtins", "asyncio", "os", "tls", "x509",
+    "java",
+    "javax",
+    "jakarta",
+    "com",
+    "org",
+    "sun",
+    "system",
+    "imaplib",
+    "smtplib",
+    "poplib",
+    "socket",
+    "ssl",
+    "net",
+    "urllib3",
+    "requests",
+    "http",
+    "errors",
+    "exceptions",
+    "mailkit",
+    "microsoft",
+    "builtins",
+    "asyncio",
+    "os",
+    "tls",
+    "x509",
 ];
 
 /// Masks hosts, addresses, URLs and paths, and the `typed` pieces (already lower case).
@@ -46,7 +68,9 @@ pub(super) fn mask(normal: &mut Normal, source: &str, typed: &[String]) {
 fn mask_piece(bytes: &mut [u8], piece: &[u8]) {
     let mut at = 0;
     while let Some(rest) = bytes.get_mut(at..) {
-        let Some(found) = rest.windows(piece.len()).position(|window| window == piece) else { return };
+        let Some(found) = rest.windows(piece.len()).position(|window| window == piece) else {
+            return;
+        };
         if let Some(hit) = rest.get_mut(found..found + piece.len()) {
             hit.fill(MASK);
         }
@@ -56,7 +80,24 @@ fn mask_piece(bytes: &mut [u8], piece: &[u8]) {
 
 fn token_end(bytes: &[u8], start: usize) -> usize {
     let ends = |byte: &u8| {
-        matches!(byte, b' ' | b'\n' | b'<' | b'>' | b'"' | b'\'' | b'(' | b')' | b'[' | b']' | b',' | b';' | b'{' | b'}' | b'|' | b'*')
+        matches!(
+            byte,
+            b' ' | b'\n'
+                | b'<'
+                | b'>'
+                | b'"'
+                | b'\''
+                | b'('
+                | b')'
+                | b'['
+                | b']'
+                | b','
+                | b';'
+                | b'{'
+                | b'}'
+                | b'|'
+                | b'*'
+        )
     };
     // An escaped line end or quote (`\\r`, `\\"`) ends a token too: logs print bytes that way.
     let rest = bytes.get(start..).unwrap_or_default();
@@ -70,7 +111,9 @@ fn token_end(bytes: &[u8], start: usize) -> usize {
 }
 
 fn mask_token(normal: &mut Normal, source: &str, start: usize, end: usize) {
-    let Some(token) = normal.bytes.get(start..end).and_then(|bytes| std::str::from_utf8(bytes).ok()) else {
+    let Some(token) =
+        normal.bytes.get(start..end).and_then(|bytes| std::str::from_utf8(bytes).ok())
+    else {
         return;
     };
     if !token.contains(['.', '/', '@', '\\']) || SPEAKING.iter().any(|name| token.contains(name)) {
@@ -90,7 +133,12 @@ fn typed_part(token: &str, original: &str) -> Option<usize> {
         return Some(before.rfind(|c: char| !c.is_ascii_alphanumeric()).map_or(0, |at| at + 1));
     }
     if token.contains('@') {
-        return Some(token.rfind(['=', ':']).filter(|at| token.get(*at..).is_some_and(|rest| rest.contains('@'))).map_or(0, |at| at + 1));
+        return Some(
+            token
+                .rfind(['=', ':'])
+                .filter(|at| token.get(*at..).is_some_and(|rest| rest.contains('@')))
+                .map_or(0, |at| at + 1),
+        );
     }
     if let Some(slash) = token.find('/').or_else(|| token.find(":\\")) {
         let separators = token.matches(['/', '\\']).count();
@@ -112,7 +160,9 @@ fn host_part(token: &str, original: &str) -> Option<usize> {
     let plausible = !head.is_empty()
         && (2..=18).contains(&last.len())
         && last.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') || !byte.is_ascii())
+        && name.bytes().all(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') || !byte.is_ascii()
+        })
         && !MODULES.contains(&first)
         && !is_camel_case(original);
     plausible.then_some(from)
@@ -120,7 +170,10 @@ fn host_part(token: &str, original: &str) -> Option<usize> {
 
 /// `UnknownHostException`: a small letter followed by a capital is a program's name, not a host.
 fn is_camel_case(original: &str) -> bool {
-    original.as_bytes().windows(2).any(|pair| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase()))
+    original
+        .as_bytes()
+        .windows(2)
+        .any(|pair| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase()))
 }
 
 #[cfg(test)]

@@ -27,7 +27,8 @@ impl Matcher {
         let mut chain = vec![0_u16; literals.len()];
         for (index, literal) in literals.iter().enumerate() {
             let Some(window) = literal.as_bytes().first_chunk::<3>() else { continue };
-            if let (Some(head), Some(link)) = (heads.get_mut(bucket(window)), chain.get_mut(index)) {
+            if let (Some(head), Some(link)) = (heads.get_mut(bucket(window)), chain.get_mut(index))
+            {
                 *link = *head;
                 *head = index as u16 + 1;
             }
@@ -64,7 +65,8 @@ mod tests {
     fn finds_overlapping_literals_at_their_places() {
         let matcher = Matcher::new(vec!["refused", "connection refused", "使用授权", "fus"]);
         let mut hits = Vec::new();
-        matcher.scan("connection refused 使用授权".as_bytes(), |index, at| hits.push((index, at)));
+        matcher
+            .scan("connection refused 使用授权".as_bytes(), |index, at| hits.push((index, at)));
         assert_eq!(hits, [(1, 0), (0, 11), (3, 13), (2, 19)]);
     }
 }

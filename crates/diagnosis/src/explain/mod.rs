@@ -22,6 +22,9 @@ use std::ops::Range;
 /// Longest text that is read; the rest is shown to nobody and read by nobody.
 const MAX_OCTETS: usize = 1 << 20;
 
+/// A text of at most so many characters that holds a helpdesk's message holds little else.
+const SENTENCE: usize = 200;
+
 /// Longest excerpt that evidence carries, in characters (SECURITY.md B-22).
 const MAX_EXCERPT: usize = 300;
 
@@ -106,12 +109,15 @@ fn operator_message(normal: &Normal, context: &Context) -> Option<Diagnosis> {
 
 /// The verdict from the rules that fired and the row that was recognised.
 fn judge(findings: &[Finding], row: Option<Row>, text: &str) -> Option<Diagnosis> {
-    let (row_cause, row_causes) = row.map_or((None, &[][..]), |row| (row.own_cause(), row.causes()));
+    let (row_cause, row_causes) =
+        row.map_or((None, &[][..]), |row| (row.own_cause(), row.causes()));
     let Some(best) = findings.first() else {
         return row.map(|_| from_row(row_cause, row_causes));
     };
     // The helpdesk's sentence itself names no cause; only words beside it that are more specific do.
-    if row.is_some() && best.rule.level < Level::Phrase {
+    let alone = text.chars().count() <= SENTENCE;
+    let needed = if alone { Level::Named } else { Level::Phrase };
+    if row.is_some() && best.rule.level < needed {
         return Some(from_row(row_cause, row_causes));
     }
     let mut diagnosis = Diagnosis::new(best.cause, best.rule.sureness);
@@ -145,7 +151,8 @@ fn from_challenge(text: &str) -> Option<Diagnosis> {
 }
 
 fn add_alternative(diagnosis: &mut Diagnosis, cause: Cause, evidence: Vec<Evidence>) {
-    let known = diagnosis.cause == cause || diagnosis.alternatives.iter().any(|other| other.cause == cause);
+    let known =
+        diagnosis.cause == cause || diagnosis.alternatives.iter().any(|other| other.cause == cause);
     if !known {
         diagnosis.alternatives.push(Alternative { cause, sureness: Sureness::Possible, evidence });
     }

@@ -71,16 +71,17 @@ impl Normal {
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
             let rest = bytes.get(at..).unwrap_or_default();
-            let boundary = at == 0 || bytes.get(at - 1).is_some_and(|before| !before.is_ascii_alphanumeric() && *before != b'.');
-            if boundary {
-                if let Some((code, length, more)) = reply_head(rest) {
-                    if continued == Some(code) {
-                        at += length;
-                        continue;
-                    }
-                    if more {
-                        continued = Some(code);
-                    }
+            let boundary = at == 0
+                || bytes
+                    .get(at - 1)
+                    .is_some_and(|before| !before.is_ascii_alphanumeric() && *before != b'.');
+            if let Some((code, length, more)) = reply_head(rest).filter(|_| boundary) {
+                if continued == Some(code) {
+                    at += length;
+                    continue;
+                }
+                if more {
+                    continued = Some(code);
                 }
             }
             match (byte, rest.get(1)) {
@@ -125,7 +126,8 @@ fn reply_head(rest: &[u8]) -> Option<([u8; 3], usize, bool)> {
     }
     let tail = rest.get(4..).unwrap_or_default();
     let enhanced = tail.iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').count();
-    let dots = tail.get(..enhanced).unwrap_or_default().iter().filter(|byte| **byte == b'.').count();
+    let dots =
+        tail.get(..enhanced).unwrap_or_default().iter().filter(|byte| **byte == b'.').count();
     let blank = usize::from(tail.get(enhanced) == Some(&b' '));
     let length = if dots == 2 { 4 + enhanced + blank } else { 4 };
     Some((code, length, separator == b'-'))
@@ -141,10 +143,11 @@ fn fold(character: char) -> char {
         '\u{3001}' => ',',
         '\u{3002}' => '.',
         // Full-width ASCII.
-        '\u{ff01}'..='\u{ff5e}' => {
-            char::from_u32(character as u32 - 0xfee0).unwrap_or(character)
-        }
-        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(character as u32 - 0xfee0).unwrap_or(character),
+        '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}'
         | '\u{ad}' => '\0',
         '\n' => '\n',
         control if control.is_control() => ' ',

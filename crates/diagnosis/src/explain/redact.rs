@@ -75,7 +75,8 @@ mod tests {
 
     #[test]
     fn redaction_is_idempotent() {
-        for text in ["password=hunter2 x", "AUTH PLAIN AGFsaWNlAHNlY3JldA==", "Bearer abc.def.ghi"] {
+        for text in ["password=hunter2 x", "AUTH PLAIN AGFsaWNlAHNlY3JldA==", "Bearer abc.def.ghi"]
+        {
             let once = redact(text).text;
             assert_eq!(redact(&once).text, once, "{text}");
         }

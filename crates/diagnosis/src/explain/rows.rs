@@ -21,47 +21,215 @@ const fn message(row: Row, all: &'static [&'static [&'static str]]) -> Message {
 /// Source: the seed article (ko) and its English twins.
 static MESSAGES: &[Message] = &[
     message(Row::AliasOnPublicDomain, &[&["메일 서버"], &["별칭"], &["공개 도메인"]]),
-    message(Row::AliasOnPublicDomain, &[&["alias"], &["public domain"], &["mail server", "email server", "connected"]]),
-    message(Row::EmailAlreadyConfigured, &[&["이메일 id", "이메일 아이디", "이메일 주소"], &["이미"], &["구성"]]),
-    message(Row::EmailAlreadyConfigured, &[&["email id", "email address", "e-mail id", "support email"], &["already configured", "already been configured", "is already set up", "already exists in this account"]]),
+    message(
+        Row::AliasOnPublicDomain,
+        &[&["alias"], &["public domain"], &["mail server", "email server", "connected"]],
+    ),
+    message(
+        Row::EmailAlreadyConfigured,
+        &[&["이메일 id", "이메일 아이디", "이메일 주소"], &["이미"], &["구성"]],
+    ),
+    message(
+        Row::EmailAlreadyConfigured,
+        &[
+            &["email id", "email address", "e-mail id", "support email"],
+            &[
+                "already configured",
+                "already been configured",
+                "is already set up",
+                "already exists in this account",
+            ],
+        ],
+    ),
     message(Row::MailboxSendReauthorize, &[&["사용자 지정 사서함"], &["보낼 수 없"]]),
-    message(Row::MailboxSendReauthorize, &[&["unable to send", "could not send", "cannot send", "can't send", "not able to send"], &["custom mailbox", "custom mail box"]]),
+    message(
+        Row::MailboxSendReauthorize,
+        &[
+            &["unable to send", "could not send", "cannot send", "can't send", "not able to send"],
+            &["custom mailbox", "custom mail box"],
+        ],
+    ),
     message(Row::MailboxUnreachableCheckDetails, &[&["사용자 지정 사서함"], &["연결할 수 없"]]),
-    message(Row::MailboxUnreachableCheckDetails, &[&["unable to connect", "could not connect", "cannot connect", "can't connect", "couldn't connect"], &["custom mailbox", "custom mail box"]]),
-    message(Row::AccessTokenRefreshFailed, &[&["액세스 토큰", "access token"], &["새로 고침 오류", "새로고침 오류", "새로 고치는", "error refreshing", "error while refreshing", "failed to refresh", "could not refresh", "unable to refresh"]]),
+    message(
+        Row::MailboxUnreachableCheckDetails,
+        &[
+            &[
+                "unable to connect",
+                "could not connect",
+                "cannot connect",
+                "can't connect",
+                "couldn't connect",
+            ],
+            &["custom mailbox", "custom mail box"],
+        ],
+    ),
+    message(
+        Row::AccessTokenRefreshFailed,
+        &[
+            &["액세스 토큰", "access token"],
+            &[
+                "새로 고침 오류",
+                "새로고침 오류",
+                "새로 고치는",
+                "error refreshing",
+                "error while refreshing",
+                "failed to refresh",
+                "could not refresh",
+                "unable to refresh",
+            ],
+        ],
+    ),
     message(Row::AuthExpiredLogIn, &[&["인증이 만료"], &["다시 로그인"]]),
-    message(Row::AuthExpiredLogIn, &[&["authentication has expired", "authentication expired", "authorization has expired"], &["log in again", "login again", "sign in again"]]),
+    message(
+        Row::AuthExpiredLogIn,
+        &[
+            &["authentication has expired", "authentication expired", "authorization has expired"],
+            &["log in again", "login again", "sign in again"],
+        ],
+    ),
     message(Row::ImapServerUnsupported, &[&["imap"], &["지원되지 않"], &["다른 서버"]]),
-    message(Row::ImapServerUnsupported, &[&["imap"], &["server is not supported", "server is unsupported", "server not supported"], &["different one", "another one", "different server", "another server"]]),
-    message(Row::ImapVerifyFailed, &[&["사서함"], &["imap 세부", "imap 상세"], &["확인하는"], &["오류"]]),
-    message(Row::ImapVerifyFailed, &[&["verifying", "verify"], &["imap detail"], &["error", "failed", "could not", "unable"]]),
+    message(
+        Row::ImapServerUnsupported,
+        &[
+            &["imap"],
+            &["server is not supported", "server is unsupported", "server not supported"],
+            &["different one", "another one", "different server", "another server"],
+        ],
+    ),
+    message(
+        Row::ImapVerifyFailed,
+        &[&["사서함"], &["imap 세부", "imap 상세"], &["확인하는"], &["오류"]],
+    ),
+    message(
+        Row::ImapVerifyFailed,
+        &[&["verifying", "verify"], &["imap detail"], &["error", "failed", "could not", "unable"]],
+    ),
     message(Row::ImapConnectFailed, &[&["imap 서버", "imap 메일 서버"], &["연결할 수 없"]]),
-    message(Row::ImapConnectFailed, &[&["could not connect", "unable to connect", "couldn't connect", "cannot connect", "can't connect", "failed to connect"], &["the imap server", "to imap server", "your imap server"], &["server name"], &["credentials", "credential"]]),
+    message(
+        Row::ImapConnectFailed,
+        &[
+            &[
+                "could not connect",
+                "unable to connect",
+                "couldn't connect",
+                "cannot connect",
+                "can't connect",
+                "failed to connect",
+            ],
+            &["the imap server", "to imap server", "your imap server"],
+            &["server name"],
+            &["credentials", "credential"],
+        ],
+    ),
     message(Row::SmtpAuthTimeout, &[&["smtp 서버"], &["인증하는"], &["시간이 초과", "시간 초과"]]),
-    message(Row::SmtpAuthTimeout, &[&["timed out", "timeout", "time out"], &["authenticating", "authenticate"], &["the smtp server", "your smtp server"]]),
-    message(Row::SmtpAuthFailed, &[&["smtp 서버", "smt 서버"], &["인증"], &["오류"], &["발생했습니다", "발생하였습니다"]]),
-    message(Row::SmtpAuthFailed, &[&["error while authenticating", "error authenticating", "error occurred while authenticating", "failed to authenticate", "could not authenticate", "unable to authenticate"], &["the smtp server", "your smtp server"], &["verify", "check", "make sure"]]),
+    message(
+        Row::SmtpAuthTimeout,
+        &[
+            &["timed out", "timeout", "time out"],
+            &["authenticating", "authenticate"],
+            &["the smtp server", "your smtp server"],
+        ],
+    ),
+    message(
+        Row::SmtpAuthFailed,
+        &[&["smtp 서버", "smt 서버"], &["인증"], &["오류"], &["발생했습니다", "발생하였습니다"]],
+    ),
+    message(
+        Row::SmtpAuthFailed,
+        &[
+            &[
+                "error while authenticating",
+                "error authenticating",
+                "error occurred while authenticating",
+                "failed to authenticate",
+                "could not authenticate",
+                "unable to authenticate",
+            ],
+            &["the smtp server", "your smtp server"],
+            &["verify", "check", "make sure"],
+        ],
+    ),
     message(Row::SmtpConnectFailed, &[&["smtp 서버"], &["연결할 수 없"]]),
-    message(Row::SmtpConnectFailed, &[&["could not connect", "unable to connect", "couldn't connect", "cannot connect", "can't connect", "failed to connect"], &["the smtp server", "to smtp server", "your smtp server"], &["server name"], &["credentials", "credential"]]),
-    message(Row::SendingLimitExceeded, &[&["이메일 전송 한도", "이메일 발송 한도", "메일 전송 한도"], &["초과"]]),
-    message(Row::SendingLimitExceeded, &[&["email sending limit", "e-mail sending limit", "mail sending limit"], &["exceeded", "reached"]]),
-    message(Row::GenericTryLater, &[&["오류가 발생했습니다", "오류가 발생하였습니다", "문제가 발생했습니다"], &["나중에 다시 시도"]]),
-    message(Row::GenericTryLater, &[&["something went wrong"], &["try again later", "try later", "again after some time"]]),
+    message(
+        Row::SmtpConnectFailed,
+        &[
+            &[
+                "could not connect",
+                "unable to connect",
+                "couldn't connect",
+                "cannot connect",
+                "can't connect",
+                "failed to connect",
+            ],
+            &["the smtp server", "to smtp server", "your smtp server"],
+            &["server name"],
+            &["credentials", "credential"],
+        ],
+    ),
+    message(
+        Row::SendingLimitExceeded,
+        &[&["이메일 전송 한도", "이메일 발송 한도", "메일 전송 한도"], &["초과"]],
+    ),
+    message(
+        Row::SendingLimitExceeded,
+        &[
+            &["email sending limit", "e-mail sending limit", "mail sending limit"],
+            &["exceeded", "reached"],
+        ],
+    ),
+    message(
+        Row::GenericTryLater,
+        &[
+            &["오류가 발생했습니다", "오류가 발생하였습니다", "문제가 발생했습니다"],
+            &["나중에 다시 시도"],
+        ],
+    ),
+    message(
+        Row::GenericTryLater,
+        &[&["something went wrong"], &["try again later", "try later", "again after some time"]],
+    ),
     // Japanese: the wording of this project's own texts (crates/l10n/locales/ja/rows.ftl).
     message(Row::AliasOnPublicDomain, &[&["メールサーバー"], &["公開ドメイン"], &["エイリアス"]]),
-    message(Row::EmailAlreadyConfigured, &[&["メールid", "メールアドレス"], &["すでに", "既に"], &["設定され", "登録され"]]),
+    message(
+        Row::EmailAlreadyConfigured,
+        &[&["メールid", "メールアドレス"], &["すでに", "既に"], &["設定され", "登録され"]],
+    ),
     message(Row::MailboxSendReauthorize, &[&["カスタムメールボックス"], &["送信できません"]]),
-    message(Row::MailboxUnreachableCheckDetails, &[&["カスタムメールボックス"], &["接続できません"]]),
-    message(Row::AccessTokenRefreshFailed, &[&["アクセストークン"], &["更新エラー", "更新中にエラー", "更新できません"]]),
-    message(Row::AuthExpiredLogIn, &[&["認証の有効期限", "認証の期限"], &["もう一度ログイン", "再度ログイン"]]),
-    message(Row::ImapServerUnsupported, &[&["imap"], &["サポートされていません"], &["別のサーバー"]]),
-    message(Row::ImapVerifyFailed, &[&["メールボックス"], &["imap情報", "imapの情報", "imapの詳細"], &["確認中"], &["エラー"]]),
+    message(
+        Row::MailboxUnreachableCheckDetails,
+        &[&["カスタムメールボックス"], &["接続できません"]],
+    ),
+    message(
+        Row::AccessTokenRefreshFailed,
+        &[&["アクセストークン"], &["更新エラー", "更新中にエラー", "更新できません"]],
+    ),
+    message(
+        Row::AuthExpiredLogIn,
+        &[&["認証の有効期限", "認証の期限"], &["もう一度ログイン", "再度ログイン"]],
+    ),
+    message(
+        Row::ImapServerUnsupported,
+        &[&["imap"], &["サポートされていません"], &["別のサーバー"]],
+    ),
+    message(
+        Row::ImapVerifyFailed,
+        &[&["メールボックス"], &["imap情報", "imapの情報", "imapの詳細"], &["確認中"], &["エラー"]],
+    ),
     message(Row::ImapConnectFailed, &[&["imapサーバー"], &["接続できません"]]),
     message(Row::SmtpAuthTimeout, &[&["smtpサーバー"], &["認証中"], &["タイムアウト"]]),
     message(Row::SmtpAuthFailed, &[&["smtpサーバー"], &["認証中"], &["エラーが発生"]]),
     message(Row::SmtpConnectFailed, &[&["smtpサーバー"], &["接続できません"]]),
-    message(Row::SendingLimitExceeded, &[&["メールの送信上限", "メール送信の上限", "メール送信上限"], &["超え", "超過"]]),
-    message(Row::GenericTryLater, &[&["エラーが発生しました", "問題が発生しました"], &["しばらくしてから", "後でもう一度", "あとでもう一度"]]),
+    message(
+        Row::SendingLimitExceeded,
+        &[&["メールの送信上限", "メール送信の上限", "メール送信上限"], &["超え", "超過"]],
+    ),
+    message(
+        Row::GenericTryLater,
+        &[
+            &["エラーが発生しました", "問題が発生しました"],
+            &["しばらくしてから", "後でもう一度", "あとでもう一度"],
+        ],
+    ),
 ];
 
 /// Longest text in which a generic sentence still is the message, not a remark in passing.

@@ -4,9 +4,30 @@ use std::ops::Range;
 
 /// Names of values that are secret, lower case.
 const KEYS: &[&str] = &[
-    "password", "passwd", "passphrase", "pwd", "pass", "secret", "client_secret", "clientsecret",
-    "access_token", "accesstoken", "refresh_token", "refreshtoken", "id_token", "token", "api_key",
-    "apikey", "authorization", "assertion", "x-api-key", "app_password", "비밀번호", "암호", "密码", "パスワード",
+    "password",
+    "passwd",
+    "passphrase",
+    "pwd",
+    "pass",
+    "secret",
+    "client_secret",
+    "clientsecret",
+    "access_token",
+    "accesstoken",
+    "refresh_token",
+    "refreshtoken",
+    "id_token",
+    "token",
+    "api_key",
+    "apikey",
+    "authorization",
+    "assertion",
+    "x-api-key",
+    "app_password",
+    "비밀번호",
+    "암호",
+    "密码",
+    "パスワード",
 ];
 
 /// Names whose whole line is secret.
@@ -14,13 +35,42 @@ const LINE_KEYS: &[&str] = &["cookie", "set-cookie"];
 
 /// Words after "password:" that are the message, not the password.
 const PROSE: &[&str] = &[
-    "invalid", "wrong", "incorrect", "authentication", "auth", "failed", "failure", "rejected", "not", "is",
-    "was", "expired", "required", "error", "login", "the", "please", "and", "or", "has", "must", "bad",
-    "unknown", "true", "false", "null", "none", "yes", "no", "null,", "application-specific",
+    "invalid",
+    "wrong",
+    "incorrect",
+    "authentication",
+    "auth",
+    "failed",
+    "failure",
+    "rejected",
+    "not",
+    "is",
+    "was",
+    "expired",
+    "required",
+    "error",
+    "login",
+    "the",
+    "please",
+    "and",
+    "or",
+    "has",
+    "must",
+    "bad",
+    "unknown",
+    "true",
+    "false",
+    "null",
+    "none",
+    "yes",
+    "no",
+    "null,",
+    "application-specific",
 ];
 
 /// Mechanism names, which look like base64 in a list of capabilities.
-const MECHANISMS: &[&str] = &["PLAIN", "LOGIN", "XOAUTH2", "XOAUTH", "OAUTHBEARER", "NTLM", "GSSAPI", "EXTERNAL"];
+const MECHANISMS: &[&str] =
+    &["PLAIN", "LOGIN", "XOAUTH2", "XOAUTH", "OAUTHBEARER", "NTLM", "GSSAPI", "EXTERNAL"];
 
 /// Byte ranges of secrets; may overlap, in no order.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
@@ -52,8 +102,15 @@ fn keyed_values(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
         let mut from = 0;
         while let Some(at) = lower.get(from..).and_then(|rest| rest.find(key)).map(|at| from + at) {
             from = at + key.len();
-            let starts = at == 0 || !lower.as_bytes().get(at - 1).copied().is_some_and(is_word_byte);
-            if !starts || lower.as_bytes().get(from).copied().is_some_and(|byte| is_word_byte(byte) && byte.is_ascii()) {
+            let starts =
+                at == 0 || !lower.as_bytes().get(at - 1).copied().is_some_and(is_word_byte);
+            if !starts
+                || lower
+                    .as_bytes()
+                    .get(from)
+                    .copied()
+                    .is_some_and(|byte| is_word_byte(byte) && byte.is_ascii())
+            {
                 continue;
             }
             if let Some(value) = value_after(line, from, LINE_KEYS.contains(key)) {
@@ -69,12 +126,10 @@ fn value_after(line: &str, at: usize, whole_line: bool) -> Option<Range<usize>> 
     let rest = line.get(at..)?;
     let separator = rest.trim_start_matches(['"', '\'', '\\', ' ', ']']);
     let sign = separator.chars().next().filter(|sign| matches!(sign, '=' | ':'))?;
-    let value = separator.get(1..)?.trim_start_matches(['>', ' ', '\\', 'b']).trim_start_matches('b');
-    let value = if separator.get(1..)?.starts_with(|c: char| c == 'b') && !value.starts_with(['\'', '"']) {
-        separator.get(1..)?
-    } else {
-        value
-    };
+    let value = separator.get(1..)?.trim_start_matches(['>', ' ', '\\']);
+    // Python prints bytes as b'…'.
+    let value =
+        value.strip_prefix('b').filter(|rest| rest.starts_with(['\'', '"'])).unwrap_or(value);
     let start = line.len() - value.len();
     if whole_line {
         return (!value.is_empty()).then_some(start..line.len());
@@ -89,13 +144,15 @@ fn value_after(line: &str, at: usize, whole_line: bool) -> Option<Range<usize>> 
         _ => bare_value(value),
     };
     let word = value.get(..end)?;
-    let prose = sign == ':' && PROSE.contains(&word.to_ascii_lowercase().trim_end_matches(['.', ',', '!', ';']));
+    let prose = sign == ':'
+        && PROSE.contains(&word.to_ascii_lowercase().trim_end_matches(['.', ',', '!', ';']));
     (end > 0 && !prose && !word.starts_with(['[', '<', '(', '*'])).then_some(start..start + end)
 }
 
 /// Length of an unquoted value; "Bearer x" and app passwords in groups of four are one value.
 fn bare_value(value: &str) -> usize {
-    let first = value.find([' ', '&', ',', ';', '"', '\'', '}', ')', '<', '\t']).unwrap_or(value.len());
+    let first =
+        value.find([' ', '&', ',', ';', '"', '\'', '}', ')', '<', '\t']).unwrap_or(value.len());
     let word = value.get(..first).unwrap_or("");
     if word.eq_ignore_ascii_case("bearer") || word.eq_ignore_ascii_case("basic") {
         let rest = value.get(first..).unwrap_or("").trim_start();
@@ -103,7 +160,8 @@ fn bare_value(value: &str) -> usize {
         return value.len() - rest.len() + token;
     }
     let grouped: usize = value.split(' ').take(4).map(|group| group.len() + 1).sum::<usize>() - 1;
-    let is_group = |group: &str| group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_lowercase());
+    let is_group =
+        |group: &str| group.len() == 4 && group.bytes().all(|byte| byte.is_ascii_lowercase());
     if value.split(' ').take(4).filter(|group| is_group(group)).count() == 4 {
         return grouped.min(value.len());
     }
@@ -120,8 +178,12 @@ fn commands(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
                 found.push(offset + at..offset + at + text.len());
             }
         };
-        if word.eq_ignore_ascii_case("AUTHENTICATE") || word.trim_start_matches(['"', '\'']).eq_ignore_ascii_case("AUTH") {
-            cut(next(2).filter(|(_, text)| is_base64(text) && !MECHANISMS.contains(&text.to_ascii_uppercase().as_str())));
+        if word.eq_ignore_ascii_case("AUTHENTICATE")
+            || word.trim_start_matches(['"', '\'']).eq_ignore_ascii_case("AUTH")
+        {
+            cut(next(2).filter(|(_, text)| {
+                is_base64(text) && !MECHANISMS.contains(&text.to_ascii_uppercase().as_str())
+            }));
         } else if word.eq_ignore_ascii_case("Bearer") {
             cut(next(1).filter(|(_, text)| text.len() >= 8 && !text.starts_with("***")));
         } else if word.eq_ignore_ascii_case("PASS") && index <= 2 {
@@ -135,11 +197,20 @@ fn commands(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
 /// `a1 LOGIN user password`: two arguments, the first an address or quoted, or nothing else on it.
 fn is_command(words: &[(usize, &str)], index: usize) -> bool {
     let status = index.checked_sub(1).and_then(|at| words.get(at)).map_or("", |(_, word)| *word);
-    if ["NO", "BAD", "OK", "AUTH", "AUTHENTICATE"].iter().any(|word| status.eq_ignore_ascii_case(word)) {
+    if ["NO", "BAD", "OK", "AUTH", "AUTHENTICATE"]
+        .iter()
+        .any(|word| status.eq_ignore_ascii_case(word))
+    {
         return false;
     }
     let Some((_, user)) = words.get(index + 1) else { return false };
-    words.len() >= index + 3 && (user.contains('@') || user.starts_with('"') || words.len() == index + 3 && index >= 1 && status.len() <= 12 && status.bytes().any(|byte| byte.is_ascii_digit()))
+    words.len() >= index + 3
+        && (user.contains('@')
+            || user.starts_with('"')
+            || words.len() == index + 3
+                && index >= 1
+                && status.len() <= 12
+                && status.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -149,7 +220,10 @@ fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
         let skipped = rest.len() - rest.trim_start_matches([' ', '\t']).len();
         let start = at + skipped;
         let rest = line.get(start..)?;
-        let quoted = rest.starts_with('"').then(|| rest.get(1..).and_then(|inner| inner.find('"'))).flatten();
+        let quoted = rest
+            .starts_with('"')
+            .then(|| rest.get(1..).and_then(|inner| inner.find('"')))
+            .flatten();
         let length = match quoted {
             Some(inner) => inner + 2,
             None => rest.find([' ', '\t']).unwrap_or(rest.len()),
@@ -162,25 +236,31 @@ fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
 /// `scheme://user:password@host`.
 fn user_info(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
     let mut from = 0;
-    while let Some(at) = line.get(from..).and_then(|rest| rest.find("://")).map(|at| from + at + 3) {
+    while let Some(at) = line.get(from..).and_then(|rest| rest.find("://")).map(|at| from + at + 3)
+    {
         from = at;
         let rest = line.get(at..).unwrap_or("");
-        let authority = rest.get(..rest.find(['/', ' ', '"', '\'', '?']).unwrap_or(rest.len())).unwrap_or("");
-        if let (Some(at_sign), Some(colon)) = (authority.rfind('@'), authority.find(':')) {
-            if colon + 1 < at_sign {
-                found.push(offset + at + colon + 1..offset + at + at_sign);
-            }
+        let authority =
+            rest.get(..rest.find(['/', ' ', '"', '\'', '?']).unwrap_or(rest.len())).unwrap_or("");
+        let password =
+            authority.rfind('@').zip(authority.find(':')).filter(|(end, colon)| colon + 1 < *end);
+        if let Some((end, colon)) = password {
+            found.push(offset + at + colon + 1..offset + at + end);
         }
     }
 }
 
 /// Tokens that are secret by their shape, wherever they stand.
 fn shapes(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'_' | b'-' | b'.' | b'~');
+    let is_token = |byte: u8| {
+        byte.is_ascii_alphanumeric()
+            || matches!(byte, b'+' | b'/' | b'=' | b'_' | b'-' | b'.' | b'~')
+    };
     let bytes = line.as_bytes();
     let mut at = 0;
     while at < bytes.len() {
-        let length = bytes.get(at..).unwrap_or_default().iter().take_while(|byte| is_token(**byte)).count();
+        let length =
+            bytes.get(at..).unwrap_or_default().iter().take_while(|byte| is_token(**byte)).count();
         let token = line.get(at..at + length).unwrap_or("");
         if is_secret_shape(token) {
             found.push(offset + at..offset + at + length);
@@ -194,9 +274,12 @@ fn is_secret_shape(token: &str) -> bool {
     if token.starts_with("eyJzdGF0dXMi") || token.starts_with("eyJlcnJvci") {
         return false;
     }
-    let known = ["ya29.", "1//0", "dXNlcj", "EwB", "0.AX", "0.AR", "M.C5", "M.R3", "GOCSPX-", "AIza", "xox"];
+    let known = [
+        "ya29.", "1//0", "dXNlcj", "EwB", "0.AX", "0.AR", "M.C5", "M.R3", "GOCSPX-", "AIza", "xox",
+    ];
     let jwt = token.starts_with("eyJ") && token.len() >= 20;
-    jwt || known.iter().any(|prefix| token.starts_with(prefix) && token.len() >= 20) || is_opaque(token)
+    jwt || known.iter().any(|prefix| token.starts_with(prefix) && token.len() >= 20)
+        || is_opaque(token)
 }
 
 /// Forty or more characters, mixed case with digits, no path or host in it.
@@ -212,16 +295,28 @@ fn is_opaque(token: &str) -> bool {
 
 fn is_base64(text: &str) -> bool {
     let text = text.trim_end_matches(['\'', '"', ')']).trim_end_matches("\\r\\n");
-    text.len() >= 4 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
+    text.len() >= 4
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'='))
 }
 
 /// A line after which the client answers with a credential.
 fn asks_for_answer(line: &str) -> bool {
     let upper = line.to_ascii_uppercase();
     let ends = upper.trim_end_matches(['\'', '"', ' ', ')']);
-    ["AUTH LOGIN", "AUTH PLAIN", "AUTHENTICATE LOGIN", "AUTHENTICATE PLAIN", "AUTH CRAM-MD5", "AUTHENTICATE CRAM-MD5", "AUTH XOAUTH2", "AUTHENTICATE XOAUTH2"]
-        .iter()
-        .any(|command| ends.ends_with(command))
+    [
+        "AUTH LOGIN",
+        "AUTH PLAIN",
+        "AUTHENTICATE LOGIN",
+        "AUTHENTICATE PLAIN",
+        "AUTH CRAM-MD5",
+        "AUTHENTICATE CRAM-MD5",
+        "AUTH XOAUTH2",
+        "AUTHENTICATE XOAUTH2",
+    ]
+    .iter()
+    .any(|command| ends.ends_with(command))
         || upper.contains("334 ")
         || ends.ends_with(" 334")
         || ends == "334"
@@ -235,7 +330,11 @@ fn sasl_answer(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
     let lead = word.len() - trimmed.len();
     trimmed = trimmed.trim_end_matches(['\'', '"', ')', ',']).trim_end_matches("\\r\\n");
     let challenge = line.contains("334") || trimmed.starts_with("eyJzdGF0dXMi");
-    if !challenge && is_base64(trimmed) && (trimmed.len() >= 6 || trimmed.ends_with('=')) && !line.trim_start().starts_with("235") {
+    if !challenge
+        && is_base64(trimmed)
+        && (trimmed.len() >= 6 || trimmed.ends_with('='))
+        && !line.trim_start().starts_with("235")
+    {
         let start = offset + at + lead;
         found.push(start..start + trimmed.len());
     }
@@ -249,7 +348,10 @@ mod tests {
     fn secrets_are_gone() {
         for (text, secret) in [
             ("A1 AUTHENTICATE PLAIN AGFsaWNlAGh1bnRlcjI=", "AGFsaWNlAGh1bnRlcjI="),
-            ("C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: YWxpY2U=\nS: 334 UGFzc3dvcmQ6\nC: aHVudGVyMg==", "aHVudGVyMg=="),
+            (
+                "C: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: YWxpY2U=\nS: 334 UGFzc3dvcmQ6\nC: aHVudGVyMg==",
+                "aHVudGVyMg==",
+            ),
             ("a1 LOGIN alice@example.com hunter2", "hunter2"),
             ("tag2 LOGIN alice hunter2", "hunter2"),
             ("a LOGIN \"alice\" \"hun ter2\"", "hun ter2"),

@@ -5,7 +5,7 @@ export { Session } from "./wasm/mailmend.js";
 export type { Mailmend } from "./wasm/mailmend.js";
 
 /** Languages that have texts; the first one is the fallback. */
-export const LANGUAGES = ["en", "ko"] as const;
+export const LANGUAGES = ["en", "ko", "ja"] as const;
 
 let started: Promise<unknown> | undefined;
 const files = new Map<string, Promise<string>>();

@@ -16,7 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("probe", &["protocol"]),
     ("relay", &["probe", "protocol"]),
     ("cli", &["probe", "l10n", "diagnosis", "protocol"]),
-    ("xtask", &["l10n", "diagnosis", "protocol", "faults"]),
+    ("xtask", &["l10n", "diagnosis", "providers", "protocol", "faults"]),
 ];
 const PREFIX: &str = "mailmend-";
 

@@ -64,7 +64,7 @@ fn compile() -> Result<PathBuf> {
 fn remaps(sysroot: Option<&Path>) -> String {
     let mut pairs = vec![(shell::root(), ".")];
     pairs.extend(cargo_home().map(|home| (home, "cargo")));
-    for path in sysroot {
+    if let Some(path) = sysroot {
         let source = path.join("lib/rustlib/src/rust");
         // A distribution links the source in; the compiler sees the link's end.
         pairs.extend(source.canonicalize().ok().map(|real| (real, "rust")));

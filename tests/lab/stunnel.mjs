@@ -1,0 +1,44 @@
+// stunnel in front of the servers without TLS: one port per certificate and protocol fault.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { start } from "./process.mjs";
+
+const OLD = (version) => `sslVersionMin = ${version}\nsslVersionMax = ${version}\nciphers = ALL:@SECLEVEL=0\n`;
+
+/** IMAP port, certificate, further options; the same over SMTP 100 higher, IMAP STARTTLS 200, SMTP STARTTLS 300. */
+const FAULTS = (tls) => [
+  [15001, "valid", ""],
+  [15003, "expired", ""],
+  [15004, "notyet", ""],
+  [15005, "wrongname", ""],
+  [15006, "selfsigned", ""],
+  [15007, "incomplete", ""],
+  [15009, "weak", ""],
+  [15010, "private", ""],
+  [15020, "valid", OLD("TLSv1")],
+  [15021, "valid", OLD("TLSv1.1")],
+  [15024, "valid", "sslVersionMin = TLSv1.2\nsslVersionMax = TLSv1.2\nciphers = AES128-SHA:AES256-SHA256\n"],
+  [15026, "valid", `verifyChain = yes\nrequireCert = yes\nCAfile = ${tls}/root.crt\n`],
+];
+
+const IMAP = "127.0.0.1:10150";
+const SMTP = "127.0.0.1:10594";
+
+/** Starts it; needs the Dovecot and the Postfix without TLS behind it. */
+export function startStunnel(lab, tls) {
+  const dir = join(lab, "stunnel");
+  mkdirSync(dir, { recursive: true });
+  const service = (name, port, target, certificate, more) =>
+    `[${name}]\naccept = 127.0.0.1:${port}\nconnect = ${target}\ncert = ${tls}/${certificate}.chain.pem\nkey = ${tls}/${certificate}.key\n${more}`;
+  const parts = FAULTS(tls).flatMap(([port, certificate, more]) => [
+    service(`imaps-${port}`, port, IMAP, certificate, more),
+    service(`smtps-${port}`, port + 100, SMTP, certificate, more),
+    service(`imap-${port}`, port + 200, IMAP, certificate, `protocol = imap\n${more}`),
+    service(`smtp-${port}`, port + 300, SMTP, certificate, `protocol = smtp\n${more}`),
+  ]);
+  // Nothing listens behind this one: the handshake succeeds, then the connection drops.
+  parts.push(service("dropped", 15030, "127.0.0.1:9", "valid", ""));
+  const file = join(dir, "stunnel.conf");
+  writeFileSync(file, `foreground = yes\ndebug = 4\noutput = ${dir}/log\npid =\nsecurityLevel = 0\nsslVersionMin = TLSv1\n${parts.join("\n")}`);
+  return start("/usr/bin/stunnel4", [file], { port: 15030, log: join(dir, "log") });
+}

@@ -1,4 +1,5 @@
 //! Text from servers and pages can hide, reorder or pretend nothing.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop here")]
 
 use mailmend_diagnosis::{Cause, Diagnosis, Fact, Sureness, Value};
 use mailmend_l10n::{LOCALES, clean, clean_lines, embedded, mask_addresses};

@@ -1,4 +1,5 @@
 //! The report to hand over: complete, and without secrets and people.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop here")]
 
 use mailmend_diagnosis::{Cause, CheckReport, Diagnosis, Evidence, Fact, Sureness, Value};
 use mailmend_l10n::{LOCALES, Report, ReportInput, embedded};

@@ -1,4 +1,5 @@
 //! Verdicts in words: which sentence is shown when, how values, lists and dates stand in it.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop here")]
 
 use mailmend_diagnosis::{
     Alternative, Cause, Diagnosis, Evidence, Fact, Guide, Row, Step, Sureness, VARIANTS, Value,

@@ -1,5 +1,6 @@
 //! The messages of a language as the tests look at them.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::indexing_slicing, reason = "a test may stop here")]
 
 use fluent_syntax::{
     ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement},

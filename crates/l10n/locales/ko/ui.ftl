@@ -4,8 +4,8 @@
 
 ui-imap = 받는 메일(IMAP)
 ui-smtp = 보내는 메일(SMTP)
-ui-imap-enabled = 받는 메일 확인
-ui-smtp-enabled = 보내는 메일 확인
+ui-imap-enabled = 받는 메일 점검
+ui-smtp-enabled = 보내는 메일 점검
 ui-address-hint = 고객이 메일을 보내는 주소입니다. 예: { "\u2068" }support@yourcompany.com{ "\u2069" }
 ui-offer = { $provider }의 서버 설정을 알고 있습니다.
 ui-offer-accept = 설정 채우기
@@ -16,30 +16,30 @@ ui-security-tls = TLS(처음부터 암호화)
 ui-security-starttls = STARTTLS
 ui-security-none = 암호화 안 함
 ui-same-sign-in = 받는 메일과 같은 사용자 이름과 비밀번호 사용
-ui-allow-plain = 이번 확인에 한해 비밀번호를 암호화하지 않고 보냅니다. 전송 경로에서 누구나 볼 수 있습니다.
+ui-allow-plain = 이번 점검에 한해 비밀번호를 암호화하지 않고 보냅니다. 전송 경로에서 누구나 볼 수 있습니다.
 ui-more = 추가 옵션
-ui-without-password = 비밀번호 없이 확인(로그인 직전까지)
-ui-folder-hint = 비워 두면 받은 편지함을 확인합니다
+ui-without-password = 비밀번호 없이 점검(로그인 직전까지)
+ui-folder-hint = 비워 두면 받은 편지함을 점검합니다
 ui-sender-hint = 비워 두면 지원 메일 주소를 사용합니다
-ui-check = 확인하기
+ui-check = 점검하기
 ui-cancel = 취소
 ui-mend-first = 표시된 항목을 먼저 수정하세요.
-ui-privacy = 비밀번호는 이번 확인을 위해서만 릴레이로 전달됩니다. 저장하지 않으며, 인증서가 확인된 연결로만 메일 서버에 보냅니다.
+ui-privacy = 비밀번호는 이번 점검을 위해서만 릴레이로 전달됩니다. 저장하지 않으며, 인증서가 확인된 연결로만 메일 서버에 보냅니다.
 ui-use-suggestion = { $value } 사용
-ui-no-relay = 이 페이지에는 릴레이가 설정되어 있지 않아 메일함을 확인할 수 없습니다. 오류 메시지 설명은 그대로 이용할 수 있습니다.
+ui-no-relay = 이 페이지에는 릴레이가 설정되어 있지 않아 사서함을 점검할 수 없습니다. 오류 메시지 설명은 그대로 이용할 수 있습니다.
 
 ## Progress
 
-ui-progress-title = 확인 진행 상황
-ui-checking = 확인하는 중…
-ui-elapsed = { $seconds }초째 확인하고 있습니다. 일부러 늦게 응답하는 서버도 있습니다.
+ui-progress-title = 점검 진행 상황
+ui-checking = 점검하는 중…
+ui-elapsed = { $seconds }초째 점검하고 있습니다. 일부러 늦게 응답하는 서버도 있습니다.
 ui-working = 진행 중…
 ui-trying-others = 다른 포트와 보안 방식을 시도하는 중…
 ui-milliseconds = { $ms }ms
 ui-outcome-passed = 통과
 ui-outcome-failed = 실패
 ui-outcome-skipped = 필요 없음
-ui-outcome-not-tested = 확인하지 않음
+ui-outcome-not-tested = 점검하지 않음
 ui-certificate-title = 인증서
 ui-certificate-subject = 발급 대상
 ui-certificate-names = 적용되는 이름
@@ -63,34 +63,34 @@ ui-copied = 복사했습니다. 비밀번호와 메일 주소는 들어 있지 �
 
 ## States
 
-ui-cancelled = 확인을 취소했습니다. 입력한 내용은 그대로 남아 있습니다.
+ui-cancelled = 점검을 취소했습니다. 입력한 내용은 그대로 남아 있습니다.
 ui-unreachable = 릴레이에 연결할 수 없습니다
     .explanation = 이 페이지를 대신해 메일 서버와 통신하는 서비스가 응답하지 않습니다. 입력한 설정은 그대로 있으니 잠시 후 다시 시도하세요.
 ui-offline = 인터넷에 연결되어 있지 않습니다
     .explanation = 입력한 설정은 그대로 있습니다. 인터넷 연결이 돌아오면 다시 시도하세요.
 ui-lost = 릴레이와의 연결이 끊어졌습니다
-    .explanation = 지금까지 확인한 내용은 위에 남아 있습니다. 입력한 설정은 그대로 있으니 다시 시도하세요.
+    .explanation = 지금까지 점검한 내용은 위에 남아 있습니다. 입력한 설정은 그대로 있으니 다시 시도하세요.
 ui-try-again = 다시 시도
 ui-come-back = { $seconds }초 후에 다시 시도하세요.
 
 refusal-private-address = 공개된 메일 서버가 아닙니다
     .explanation = 이 이름은 사설 네트워크 안의 주소를 가리킵니다. 릴레이는 공개된 메일 서버에만 연결합니다. 외부에서 접속할 수 있는 서버 이름을 입력하세요.
-refusal-port = 확인할 수 없는 포트입니다
+refusal-port = 점검할 수 없는 포트입니다
     .explanation = 릴레이는 메일 포트에만 연결합니다. IMAP은 143과 993, SMTP는 465, 587, 2525입니다.
 refusal-name = 공개된 메일 서버의 이름이 아닙니다
     .explanation = 메일 서비스에서 안내하는 서버 이름을 전체로 입력하세요. 예: { "\u2068" }imap.yourprovider.com{ "\u2069" }
-refusal-rate = 짧은 시간에 너무 많이 확인했습니다
+refusal-rate = 짧은 시간에 너무 많이 점검했습니다
     .explanation = 비밀번호 추측을 막기 위한 제한입니다. 설정에 문제가 있는 것은 아닙니다.
-refusal-busy = 이미 확인이 진행 중입니다
+refusal-busy = 이미 점검이 진행 중입니다
     .explanation = 끝날 때까지 기다리거나 먼저 취소하세요.
 refusal-token = 이 페이지의 사용 권한이 만료되었습니다
-    .explanation = 페이지를 새로 고친 뒤 다시 확인하세요.
+    .explanation = 페이지를 새로 고친 뒤 다시 점검하세요.
 refusal-origin = 이 페이지에서는 릴레이를 사용할 수 없습니다
     .explanation = 릴레이 운영자가 이 사이트를 허용 목록에 추가해야 합니다.
-refusal-policy = 릴레이 운영자가 이 확인을 허용하지 않습니다
-    .explanation = 비밀번호 없이 확인하거나 운영자에게 문의하세요.
+refusal-policy = 릴레이 운영자가 이 점검을 허용하지 않습니다
+    .explanation = 비밀번호 없이 점검하거나 운영자에게 문의하세요.
 refusal-overload = 릴레이가 혼잡합니다
-    .explanation = 지금 많은 확인이 진행되고 있습니다. 설정에 문제가 있는 것은 아닙니다.
+    .explanation = 지금 많은 점검이 진행되고 있습니다. 설정에 문제가 있는 것은 아닙니다.
 refusal-bad-request = 릴레이가 요청을 읽지 못했습니다
     .explanation = 보낼 수 없는 문자가 들어 있거나 너무 긴 항목이 있습니다. 붙여 넣은 내용을 확인하세요.
 
@@ -111,13 +111,13 @@ ui-guide-notes = 알아 두세요
 
 ## Site
 
-ui-site-title = 메일함이 왜 연결되지 않을까요?
-ui-site-lead = 설정을 확인하거나 오류 메시지를 붙여 넣으세요. 진짜 원인 하나와 해결 방법을 알려 드립니다.
-ui-site-privacy = 붙여 넣은 내용은 이 페이지에만 남습니다. 비밀번호는 한 번의 확인을 위해 릴레이로만 전달됩니다.
-ui-tab-check = 메일함 확인
+ui-site-title = 사서함이 왜 연결되지 않을까요?
+ui-site-lead = 설정을 점검하거나 오류 메시지를 붙여 넣으세요. 진짜 원인 하나와 해결 방법을 알려 드립니다.
+ui-site-privacy = 붙여 넣은 내용은 이 페이지에만 남습니다. 비밀번호는 한 번의 점검을 위해 릴레이로만 전달됩니다.
+ui-tab-check = 사서함 점검
 ui-tab-explain = 메시지 설명
-ui-demo-title = 확인할 메일함이 없다면 데모를 사용해 보세요
-ui-demo-lead = 이 컴퓨터에서 실행되는 시험용 메일 서버입니다. 결과별로 하나씩 있으니, 하나를 고른 뒤 확인하기를 누르세요.
+ui-demo-title = 점검할 사서함이 없다면 데모를 사용해 보세요
+ui-demo-lead = 이 컴퓨터에서 실행되는 시험용 메일 서버입니다. 결과별로 하나씩 있으니, 하나를 고른 뒤 점검하기를 누르세요.
 demo-healthy = 정상
 demo-healthy-starttls = 정상(STARTTLS)
 demo-wrong-password = 잘못된 비밀번호

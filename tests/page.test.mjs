@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, afterEach, before, describe, test } from "node:test";
 import { chromium } from "playwright-core";
 import { BIN, LAB, ROOT, TLS, startLab } from "./lab/lab.mjs";
 
@@ -27,6 +27,7 @@ before(async () => {
     "--listen", "127.0.0.1:18474", "--site", site, "--allow-network", "127.0.0.0/8", "--allow-port", "10000-19999",
     "--extra-root", join(TLS, "root.crt"), "--static-host", "mail.test.example=127.0.0.1", "--static-host", "wrong.test.example=127.0.0.1",
     "--name-server", "127.0.0.1:10053", "--checks-per-minute", "600", "--target-checks-per-minute", "600", "--sign-in-failures", "100",
+    "--max-sockets-per-client", "200", "--max-checks-per-client", "20",
   ], { env: { ...process.env, MAILMEND_LOG: "trace" } });
   relay.stderr.on("data", (chunk) => { relayLog += chunk; });
   await new Promise((resolve, reject) => {
@@ -42,6 +43,9 @@ after(async () => {
   await stopLab?.();
 });
 
+// A test that failed leaves its page open; the next one must not inherit it.
+afterEach(async () => { for (const context of browser.contexts()) await context.close(); });
+
 /** A page in a language; what the console complains about fails the test that opened it. */
 async function open(query = "lang=en", options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -55,6 +59,7 @@ async function open(query = "lang=en", options = {}) {
   });
   page.on("console", (message) => { if (/Content Security Policy|Trusted/.test(message.text())) page.violations.push(message.text()); });
   page.on("pageerror", (error) => page.violations.push(error.message));
+  page.setDefaultTimeout(20_000);
   await page.goto(`${ORIGIN}/?${query}`);
   await page.locator("mailmend-check #address, mailmend-explain #text").first().waitFor({ state: "attached" });
   return page;

@@ -9,7 +9,6 @@ mod metadata;
 mod run;
 mod shell;
 mod size;
-mod table;
 mod test;
 mod tidy;
 mod toolchain;
@@ -28,7 +27,6 @@ const TASKS: &[Task] = &[
     ("web", "build the browser module and the pages into web/dist", web::run),
     ("size", "what the first load weighs over the network; fails above the budget", size::run),
     ("tidy", "import arrows, file lengths, one dialler, nothing of this machine", tidy::run),
-    ("table", "docs/causes.md: which server or script proves each cause", table::run),
     ("facts", "mail service facts whose sources are older than a year", facts::run),
     ("corpus", "classify a labelled set of messages and print the table per label", corpus::run),
 ];

@@ -16,7 +16,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("chromium", "chromium"),
 ];
 /// Packages without a program of their own.
-const PACKAGES: &[&str] = &["dovecot-imapd", "dovecot-auth-lua", "fonts-noto-cjk"];
+const PACKAGES: &[&str] = &["dovecot-imapd", "dovecot-auth-lua", "fonts-noto-cjk", "redis-server"];
 
 /// `--e2e` leaves lints and unit tests out; what follows goes to node's test runner.
 pub fn run(args: &[String]) -> Result<()> {
@@ -69,7 +69,7 @@ fn end_to_end(only: &[String]) -> Result<()> {
     let mut node = Command::new("node");
     node.current_dir(&tests)
         .env("MAILMEND_BIN", shell::target_dir().join("debug"))
-        .args(["--test", "--test-concurrency=1", "--test-reporter=spec"])
+        .args(["--test", "--test-force-exit", "--test-concurrency=1", "--test-reporter=spec"])
         .args(["--test-reporter-destination=stdout", "--test-reporter=tap"])
         .arg(format!("--test-reporter-destination={}", tap.display()));
     if only.is_empty() {

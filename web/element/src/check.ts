@@ -334,7 +334,7 @@ export class MailmendCheck extends MailmendElement {
       t: (id, args) => this.t(id, args),
       r: (id, args) => this.r(id, args),
       disabled: this.phase === "running",
-      issue: (name) => this.issueOf(name, issues) ?? this.blamed(name),
+      issue: (name) => this.blamed(name) ?? this.issueOf(name, issues),
       set: (name, value) => this.set(name, value),
       leave: (name) => this.leave(name),
       suggest: (issue) => this.applySuggestion(issue),
@@ -416,7 +416,7 @@ export class MailmendCheck extends MailmendElement {
     const asked = DIRECTIONS.filter((protocol) => this.request?.[protocol]);
     return html`<section class="card stack" aria-label=${t("ui-progress-title")}>
       <div class="columns">${asked.map((protocol) => html`<div class="stack tight" data-progress=${protocol}>
-        <h3>${t(`ui-${protocol}`)}</h3>
+        <h2 class="sub">${t(`ui-${protocol}`)}</h2>
         ${stages(of(protocol), running, t)}
         ${running ? nothing : certificate(of(protocol), t, this.tag)}
       </div>`)}</div>

@@ -45,7 +45,7 @@ export function select(fields: Fields, name: string, value: string, options: str
   const group = name.replace(/^(imap|smtp)_/, "").replaceAll("_", "-");
   return html`<div class="stack tight">
     <label for=${name}>${fields.t(`field-${name.replaceAll("_", "-")}`)}</label>
-    <select id=${name} ?disabled=${fields.disabled} aria-describedby=${described(name, false, issue)}
+    <select id=${name} ?disabled=${fields.disabled} aria-invalid=${issue?.severity === "error" ? "true" : nothing} aria-describedby=${described(name, false, issue)}
       @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)} @blur=${() => fields.leave(name)}>
       ${options.map((option) => html`<option value=${option} ?selected=${option === value} .selected=${option === value}>${fields.t(`ui-${group}-${option}`)}</option>`)}
     </select>

@@ -25,7 +25,7 @@ const LONGEST: usize = 500;
 
 /// Calls that open a socket to elsewhere; allowed in the guard only.
 const DIALLERS: &[&str] =
-    &["TcpStream::connect", "TcpSocket::", "UdpSocket::bind", "UdpSocket::connect"];
+    &["TcpStream::connect", "socket.connect(", "UdpSocket::bind", "UdpSocket::connect"];
 const DIALLING: &[&str] = &["crates/probe/src", "crates/cli/src", "relay/src"];
 const GUARD: &str = "crates/probe/src/guard";
 

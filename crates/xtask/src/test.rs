@@ -1,9 +1,9 @@
 //! `cargo xtask test`: every test there is, from lints to Chromium, on a machine with Rust and Node.
 
 use crate::{check, debian, shell, size, tidy, web};
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use std::{
-    fs,
+    io::{BufRead as _, BufReader},
     process::{Command, Stdio},
 };
 
@@ -65,13 +65,14 @@ fn prepare() -> Result<()> {
 /// Runs the Node tests and closes with one plain line.
 fn end_to_end(only: &[String]) -> Result<()> {
     let tests = shell::root().join("tests");
-    let tap = shell::target_dir().join("e2e.tap");
     let mut node = Command::new("node");
-    node.current_dir(&tests)
-        .env("MAILMEND_BIN", shell::target_dir().join("debug"))
-        .args(["--test", "--test-force-exit", "--test-concurrency=1", "--test-reporter=spec"])
-        .args(["--test-reporter-destination=stdout", "--test-reporter=tap"])
-        .arg(format!("--test-reporter-destination={}", tap.display()));
+    // The servers' pipes would keep the runner alive after its last test.
+    node.current_dir(&tests).env("MAILMEND_BIN", shell::target_dir().join("debug")).args([
+        "--test",
+        "--test-force-exit",
+        "--test-concurrency=1",
+        "--test-reporter=spec",
+    ]);
     if only.is_empty() {
         let mut files: Vec<_> =
             tests.read_dir()?.flatten().map(|entry| entry.file_name()).collect();
@@ -79,8 +80,16 @@ fn end_to_end(only: &[String]) -> Result<()> {
         files.sort();
         node.args(files);
     }
-    let status = node.args(only).stdin(Stdio::null()).status()?;
-    let (passed, failed) = counts(&fs::read_to_string(&tap)?);
+    let mut child = node.args(only).stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
+    let mut report = String::new();
+    for line in BufReader::new(child.stdout.take().context("node's output")?).lines() {
+        let line = line?;
+        println!("{line}");
+        report.push_str(&line);
+        report.push('\n');
+    }
+    let status = child.wait()?;
+    let (passed, failed) = counts(&report);
     println!("{passed} passed, {failed} failed");
     if !status.success() || failed > 0 || passed == 0 {
         bail!("end-to-end tests: {status}");
@@ -88,13 +97,13 @@ fn end_to_end(only: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Reads the totals at the end of a TAP stream.
-fn counts(tap: &str) -> (u32, u32) {
+/// Reads the totals at the end of a report.
+fn counts(report: &str) -> (u32, u32) {
     let total = |word: &str| {
-        let line = tap.lines().rev().find_map(|line| line.strip_prefix(word));
-        line.and_then(|number| number.trim().parse::<u32>().ok()).unwrap_or(0)
+        let found = report.lines().rev().find_map(|line| line.split_once(word));
+        found.and_then(|(_, number)| number.trim().parse::<u32>().ok()).unwrap_or(0)
     };
-    (total("# pass "), total("# fail ") + total("# cancelled "))
+    (total("\u{2139} pass "), total("\u{2139} fail ") + total("\u{2139} cancelled "))
 }
 
 #[cfg(test)]
@@ -104,8 +113,8 @@ mod tests {
     #[test]
     fn the_last_totals_count() {
         assert_eq!(
-            counts("# pass 1\n1..3\n# tests 3\n# pass 2\n# fail 1\n# cancelled 0\n"),
-            (2, 1)
+            counts("\u{2139} tests 4\n\u{2139} pass 2\n\u{2139} fail 1\n\u{2139} cancelled 1\n"),
+            (2, 2)
         );
         assert_eq!(counts("nothing ran"), (0, 0));
     }

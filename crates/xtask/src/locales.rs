@@ -3,6 +3,8 @@
 
 use crate::shell;
 use anyhow::{Context, Result, bail};
+use mailmend_l10n::{Direction, LOCALES};
+use serde_json::json;
 use std::{fs, path::Path};
 
 /// Fetched file and the source files it is made of.
@@ -28,6 +30,18 @@ pub fn build(dist: &Path) -> Result<Vec<String>> {
     }
     tags.sort();
     Ok(tags)
+}
+
+/// The languages as the scripts know them: `[{ tag, name, direction }]`, English first.
+pub fn as_json() -> String {
+    let known = LOCALES.iter().map(|locale| {
+        let direction = match locale.direction {
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
+        };
+        json!({ "tag": locale.tag, "name": locale.name, "direction": direction })
+    });
+    known.collect::<serde_json::Value>().to_string()
 }
 
 fn bundle(from: &Path, to: &Path) -> Result<()> {

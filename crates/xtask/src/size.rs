@@ -48,7 +48,7 @@ pub fn run(_args: &[String]) -> Result<()> {
 fn part(name: &str) -> Option<&'static str> {
     match name {
         "operator.json" => Some("operator"),
-        _ if name.starts_with("locales/") => name.ends_with("/core.ftl").then_some("texts"),
+        _ if name.starts_with("locales/") => name.contains("/core-").then_some("texts"),
         _ if name.contains('/') => None,
         _ if name.ends_with(".html") => Some("html"),
         _ if name.ends_with(".css") => Some("css"),
@@ -69,8 +69,12 @@ mod tests {
     #[test]
     fn the_first_load_is_counted_and_nothing_else() {
         assert_eq!(part("index.html"), Some("html"));
-        assert_eq!(part("locales/ko/core.ftl"), Some("texts"));
-        assert_eq!(part("locales/ko/article.ftl"), None, "fetched when the article is opened");
+        assert_eq!(part("locales/ko/core-01234567.ftl"), Some("texts"));
+        assert_eq!(
+            part("locales/ko/article-01234567.ftl"),
+            None,
+            "fetched when the article is opened"
+        );
         assert_eq!(part("settings/index.html"), None, "another page");
     }
 }

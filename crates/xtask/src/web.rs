@@ -29,11 +29,11 @@ pub fn run(args: &[String]) -> Result<()> {
         fs::remove_dir_all(&dist)?;
     }
     fs::create_dir_all(&dist)?;
-    bundle(&web, &dist)?;
     pages(&web, &dist)?;
     fs::copy(wasm::out_dir().join("mailmend_bg.wasm"), dist.join("mailmend_bg.wasm"))?;
     fs::copy(web.join("operators/freshdesk.json"), dist.join("operator.json"))?;
     let tags = locales::build(&dist)?;
+    bundle(&web, &dist)?;
     let script = ["--input-type=module", "--eval", COMPRESS, "--"];
     let sizes = shell::output(Command::new("node").args(script).arg(&dist))?;
     fs::write(dist.join("manifest.json"), sizes)?;
@@ -46,25 +46,11 @@ pub fn dist() -> PathBuf {
     shell::root().join("web/dist")
 }
 
+/// Scripts, hashed names and integrity; esbuild's own interface is JavaScript.
 fn bundle(web: &Path, dist: &Path) -> Result<()> {
-    let mut esbuild = Command::new(web.join("node_modules/.bin/esbuild"));
-    esbuild.current_dir(web).arg("mailmend=element/src/index.ts").arg("site=site/site.ts");
-    for page in PAGES {
-        for script in files(&web.join(page), "ts")? {
-            let stem = script.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            esbuild.arg(format!("{page}/{stem}={}", script.display()));
-        }
-    }
-    esbuild.args([
-        "--bundle",
-        "--minify",
-        "--format=esm",
-        "--target=es2022",
-        "--log-level=warning",
-    ]);
-    // What two pages share is one file; the module is found from there, so it stays at the root.
-    esbuild.args(["--splitting", "--chunk-names=[name]-[hash]", "--legal-comments=none"]);
-    shell::run(esbuild.arg(format!("--outdir={}", dist.display())))
+    let mut node = Command::new("node");
+    node.current_dir(web).arg("build/site.mjs").arg(dist).arg(locales::as_json());
+    shell::run(&mut node)
 }
 
 fn pages(web: &Path, dist: &Path) -> Result<()> {

@@ -1,0 +1,81 @@
+// The static bundle: `node build/site.mjs <dist> <languages as JSON>`. In `dist` are pages, styles, the
+// module and texts already; this adds the scripts, puts hashes into names, and integrity into pages.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+import { filesBelow, hashed, integrity, writeFiles } from "./assets.mjs";
+
+const WEB = fileURLToPath(new URL("..", import.meta.url));
+/** Folders whose scripts become pages' scripts of the same folder; `site` is the root. */
+const PAGES = ["site", "settings", "article", "docs"];
+/** What other sites name in their own pages keeps its name. */
+const STABLE = "mailmend.js";
+
+const [dist, languages] = [resolve(process.argv[2]), JSON.parse(process.argv[3])];
+writeFiles(dist, languages, true);
+const imports = await bundle();
+const renamed = rename();
+for (const page of filesBelow(dist).filter((path) => path.endsWith(".html"))) writeFileSync(page, pinned(page));
+
+/** Bundles every entry; gives the scripts that each script needs at once. */
+async function bundle() {
+  const entryPoints = { mailmend: "element/src/index.ts" };
+  for (const page of PAGES.filter((folder) => existsSync(join(WEB, folder)))) {
+    for (const name of readdirSync(join(WEB, page)).filter((file) => /(?<!\.d)\.ts$/.test(file))) {
+      const stem = basename(name, ".ts");
+      entryPoints[page === "site" ? stem : `${page}/${stem}`] = `${page}/${name}`;
+    }
+  }
+  // What two pages share is one file; assets are named from there, so it stays at the root.
+  const { metafile } = await esbuild.build({
+    absWorkingDir: WEB, entryPoints, outdir: dist, bundle: true, minify: true, format: "esm", target: "es2022", splitting: true,
+    chunkNames: "[name]-[hash]", legalComments: "none", logLevel: "warning", metafile: true,
+  });
+  const needs = new Map();
+  for (const [path, output] of Object.entries(metafile.outputs)) {
+    needs.set(resolve(WEB, path), output.imports.filter((one) => one.kind === "import-statement").map((one) => resolve(WEB, one.path)));
+  }
+  return needs;
+}
+
+/** Gives every page's own script and style a name with a hash; chunks have one from esbuild. */
+function rename() {
+  const names = new Map();
+  for (const path of filesBelow(dist).filter((name) => /\.(js|css)$/.test(name))) {
+    const chunk = /-[A-Z0-9]{8}\.js$/.test(path);
+    // Presets are linked by other sites too.
+    const stable = relative(dist, path) === STABLE || relative(dist, path).startsWith("themes/");
+    if (!chunk && !stable) names.set(path, hashed(path));
+  }
+  return names;
+}
+
+/** A page with the new names, the integrity of what it names, and what its scripts will need. */
+function pinned(page) {
+  const preloads = new Set();
+  const text = readFileSync(page, "utf8").replace(/(<(?:script|link)\b[^>]*?\s(?:src|href)=")([^":?#]+\.(?:js|css))"/g, (_, before, name) => {
+    const source = resolve(dirname(page), name);
+    const at = renamed.get(source) ?? source;
+    if (!existsSync(at)) throw new Error(`${relative(dist, page)} names ${name}, which is not there`);
+    if (name.endsWith(".js")) for (const needed of closure(source)) preloads.add(`<link rel="modulepreload" ${attributes(page, needed)}>`);
+    return `${before}${link(page, at)}" integrity="${integrity(readFileSync(at))}"`;
+  });
+  return text.replace("</head>", [...preloads, "</head>"].join("\n"));
+}
+
+function closure(script, seen = new Set()) {
+  for (const needed of imports.get(script) ?? []) {
+    if (!seen.has(needed)) closure(needed, seen.add(needed));
+  }
+  return seen;
+}
+
+function link(page, file) {
+  const path = relative(dirname(page), file);
+  return path.startsWith(".") ? path : `./${path}`;
+}
+
+function attributes(page, file) {
+  return `href="${link(page, file)}" integrity="${integrity(readFileSync(file))}"`;
+}

@@ -4,9 +4,11 @@
 //! over either boundary has the shape of `crates/protocol` and `crates/l10n/src/view.rs`;
 //! `web/element/src/types.ts` holds the same shapes for TypeScript.
 
+mod fluent;
 mod mailmend;
 mod session;
 mod value;
 
+pub use fluent::Fluent;
 pub use mailmend::Mailmend;
 pub use session::Session;

@@ -1,6 +1,9 @@
 //! Words findings for a page.
 
-use crate::value::{args, from_js, to_js};
+use crate::{
+    fluent::{Fluent, Lent},
+    value::{args, from_js, to_js},
+};
 use mailmend_diagnosis::{Context, diagnose, explain};
 use mailmend_form::{Form, FormContext, candidates, host_name, suggest, validate};
 use mailmend_l10n::{
@@ -68,13 +71,19 @@ struct ReportOut {
 
 #[wasm_bindgen]
 impl Mailmend {
-    /// Loads the texts of a language; `operator` is the operator document or `undefined`.
+    /// Loads the texts of a language into `fluent`, an empty bundle of the same language;
+    /// `operator` is the operator document or `undefined`.
     #[wasm_bindgen(constructor)]
-    pub fn new(locale: &str, ftl: Vec<String>, operator: JsValue) -> Result<Mailmend, JsValue> {
+    pub fn new(
+        fluent: Fluent,
+        locale: &str,
+        ftl: Vec<String>,
+        operator: JsValue,
+    ) -> Result<Mailmend, JsValue> {
         let operator: Option<Operator> =
             if operator.is_undefined() { None } else { from_js(operator, "operator")? };
         let files: Vec<&str> = ftl.iter().map(String::as_str).collect();
-        let localizer = Localizer::new(locale, &files, operator)
+        let localizer = Localizer::with(Box::new(Lent(fluent)), locale, &files, operator)
             .map_err(|error| JsValue::from_str(&error.to_string()))?;
         Ok(Self { localizer })
     }

@@ -6,6 +6,8 @@
 mod article;
 mod clean;
 mod date;
+#[cfg(feature = "fluent")]
+mod fluent;
 mod issue;
 mod locales;
 mod localizer;
@@ -15,6 +17,7 @@ mod operator;
 pub mod pseudo;
 mod report;
 mod report_text;
+pub mod runtime;
 mod value;
 mod verdict;
 pub mod view;

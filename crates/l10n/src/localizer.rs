@@ -1,9 +1,11 @@
 //! One language's messages, ready to be asked by id.
 
-use crate::{Operator, clean, value::PROSE};
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use crate::{
+    Operator, clean,
+    runtime::{Broken, Runtime, Variable},
+    value::PROSE,
+};
 use std::borrow::Cow;
-use unic_langid::LanguageIdentifier;
 
 /// What a caller puts into a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +37,15 @@ pub enum LoadError {
     Duplicate(usize),
 }
 
+impl LoadError {
+    fn of(broken: Broken, index: usize) -> Self {
+        match broken {
+            Broken::Syntax => Self::Syntax(index),
+            Broken::Duplicate => Self::Duplicate(index),
+        }
+    }
+}
+
 impl std::fmt::Display for LoadError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(match self {
@@ -49,7 +60,7 @@ impl std::error::Error for LoadError {}
 
 /// Words findings in one language. Not shared between threads: Fluent keeps a cache inside.
 pub struct Localizer {
-    bundle: FluentBundle<FluentResource>,
+    runtime: Box<dyn Runtime>,
     tag: String,
     operator: Operator,
 }
@@ -59,22 +70,27 @@ impl Localizer {
     ///
     /// Errors: a tag that is none, broken syntax, a message defined twice; all of them are ours or
     /// the operator's to mend, none depends on what a user typed.
+    #[cfg(feature = "fluent")]
     pub fn new(locale: &str, ftl: &[&str], operator: Option<Operator>) -> Result<Self, LoadError> {
-        let language: LanguageIdentifier = locale.parse().map_err(|_| LoadError::Locale)?;
-        let mut bundle = FluentBundle::new(vec![language]);
-        bundle.set_use_isolating(true);
+        Self::with(Box::new(crate::fluent::Bundle::new(locale)?), locale, ftl, operator)
+    }
+
+    /// The same on another implementation of Fluent, made for the same language.
+    pub fn with(
+        mut runtime: Box<dyn Runtime>,
+        locale: &str,
+        ftl: &[&str],
+        operator: Option<Operator>,
+    ) -> Result<Self, LoadError> {
         for (index, text) in ftl.iter().enumerate() {
-            let resource = FluentResource::try_new((*text).to_owned())
-                .map_err(|_| LoadError::Syntax(index))?;
-            bundle.add_resource(resource).map_err(|_| LoadError::Duplicate(index))?;
+            runtime.add(text).map_err(|broken| LoadError::of(broken, index))?;
         }
-        Ok(Self { bundle, tag: locale.to_owned(), operator: operator.unwrap_or_default() })
+        Ok(Self { runtime, tag: locale.to_owned(), operator: operator.unwrap_or_default() })
     }
 
     /// Adds texts loaded later, such as the article's. What is there already stays as it is.
     pub fn add(&mut self, ftl: &str) -> Result<(), LoadError> {
-        let resource = FluentResource::try_new(ftl.to_owned()).map_err(|_| LoadError::Syntax(0))?;
-        self.bundle.add_resource(resource).map_err(|_| LoadError::Duplicate(0))
+        self.runtime.add(ftl).map_err(|broken| LoadError::of(broken, 0))
     }
 
     /// The language's tag as given.
@@ -89,78 +105,58 @@ impl Localizer {
 
     /// Whether there is such a message or `message.attribute`.
     pub fn has(&self, id: &str) -> bool {
-        self.pattern(id).is_some()
+        self.runtime.has(id)
     }
 
     /// The text of a message or `message.attribute`; the id itself if there is none, so that a gap
     /// is seen and not hidden.
     pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.format(id, args).unwrap_or_else(|| id.to_owned())
+        match self.runtime.format(id, &self.variables(args)) {
+            Some(formatted) => without_marks(&formatted.text),
+            None => id.to_owned(),
+        }
     }
 
     /// The text, or `None` if there is no such message or one of its variables is not known.
     pub fn complete(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let pattern = self.pattern(id)?;
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&self.args(args)), &mut errors);
-        errors.is_empty().then(|| without_marks(&text))
+        let formatted = self.runtime.format(id, &self.variables(args))?;
+        formatted.complete.then(|| without_marks(&formatted.text))
     }
 
-    fn format(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let pattern = self.pattern(id)?;
-        let mut errors = Vec::new();
-        Some(without_marks(&self.bundle.format_pattern(
-            pattern,
-            Some(&self.args(args)),
-            &mut errors,
-        )))
-    }
-
-    fn pattern(&self, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
-        match id.split_once('.') {
-            Some((message, attribute)) => {
-                Some(self.bundle.get_message(message)?.get_attribute(attribute)?.value())
-            }
-            None => self.bundle.get_message(id)?.value(),
-        }
-    }
-
-    fn args(&self, given: &[(&str, Arg<'_>)]) -> FluentArgs<'static> {
-        let mut args = FluentArgs::new();
-        for (name, value) in self.operator.variables(&self.tag) {
-            args.set(name, FluentValue::from(self.fluent(&value)));
-        }
-        for name in ["helpdesk", "menu_email"] {
-            if args.get(name).is_none() {
-                let default = self.plain(match name {
-                    "helpdesk" => "operator-default-helpdesk",
-                    _ => "operator-default-menu-email",
-                });
-                args.set(name, FluentValue::from(prose(&default)));
+    /// What a message may use: the operator's words, or ours in their place, and what is given.
+    fn variables(&self, given: &[(&str, Arg<'_>)]) -> Vec<(String, Variable)> {
+        let mut variables: Vec<(String, Variable)> = self
+            .operator
+            .variables(&self.tag)
+            .into_iter()
+            .map(|(name, value)| (name, self.variable(&value)))
+            .collect();
+        for (name, id) in [
+            ("helpdesk", "operator-default-helpdesk"),
+            ("menu_email", "operator-default-menu-email"),
+        ] {
+            if !variables.iter().any(|(known, _)| known == name) {
+                variables.push((name.to_owned(), Variable::Text(prose(&self.plain(id)))));
             }
         }
-        for (name, value) in given {
-            let value = match value {
-                Arg::Number(number) => FluentValue::from(*number),
-                other => FluentValue::from(self.fluent(other)),
-            };
-            args.set((*name).to_owned(), value);
-        }
-        args
+        // What is given wins over the operator's word of the same name.
+        variables.retain(|(name, _)| !given.iter().any(|(wins, _)| wins == name));
+        variables
+            .extend(given.iter().map(|(name, value)| ((*name).to_owned(), self.variable(value))));
+        variables
     }
 
     /// A message without variables; used while the variables are being put together.
     fn plain(&self, id: &str) -> String {
-        let Some(pattern) = self.pattern(id) else { return id.to_owned() };
-        self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned()
+        self.runtime.format(id, &[]).map_or_else(|| id.to_owned(), |formatted| formatted.text)
     }
 
-    fn fluent(&self, arg: &Arg<'_>) -> String {
+    fn variable(&self, arg: &Arg<'_>) -> Variable {
         match arg {
-            Arg::Text(text) => clean(text),
-            Arg::Prose(text) => prose(text),
-            Arg::List(items) => prose(&self.joined(items)),
-            Arg::Number(number) => number.to_string(),
+            Arg::Number(number) => Variable::Number(*number),
+            Arg::Text(text) => Variable::Text(clean(text)),
+            Arg::Prose(text) => Variable::Text(prose(text)),
+            Arg::List(items) => Variable::Text(prose(&self.joined(items))),
         }
     }
 

@@ -1,4 +1,5 @@
 /** Loads the WebAssembly module once, and texts per language, from beside this script. */
+import { Fluent } from "./fluent.js";
 import { LOCALES, MODULE, TEXTS, type Asset } from "./generated/files.js";
 import init, { Mailmend } from "./wasm/mailmend.js";
 
@@ -50,7 +51,7 @@ export async function load(tag: string, operator: string | null): Promise<Mailme
     operator ? file({ url: new URL(operator, new URL(".", import.meta.url)) }).then(JSON.parse, () => undefined) : undefined,
     module(),
   ]);
-  return new Mailmend(tag, [core], document);
+  return new Mailmend(new Fluent(tag), tag, [core], document);
 }
 
 /** Texts of the article in a language. */

@@ -1,0 +1,35 @@
+/** Project Fluent for the module's texts: Mozilla's own runtime on the browser's plural rules. */
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import type { Fluent as Runtime } from "./wasm/mailmend.js";
+
+type Pattern = NonNullable<Parameters<FluentBundle["formatPattern"]>[0]>;
+
+export class Fluent implements Runtime {
+  private readonly bundle: FluentBundle;
+
+  constructor(tag: string) {
+    this.bundle = new FluentBundle(tag, { useIsolating: true });
+  }
+
+  add(ftl: string): boolean {
+    return this.bundle.addResource(new FluentResource(ftl)).length === 0;
+  }
+
+  has(id: string): boolean {
+    return this.pattern(id) !== undefined;
+  }
+
+  format(id: string, names: string[], values: (string | number)[]): [string, boolean] | undefined {
+    const pattern = this.pattern(id);
+    if (pattern === undefined) return undefined;
+    const errors: Error[] = [];
+    const text = this.bundle.formatPattern(pattern, Object.fromEntries(names.map((name, at) => [name, values[at] ?? ""])), errors);
+    return [text, errors.length === 0];
+  }
+
+  private pattern(id: string): Pattern | undefined {
+    const [name = "", attribute] = id.split(".");
+    const message = this.bundle.getMessage(name);
+    return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? undefined;
+  }
+}

@@ -6,6 +6,7 @@
 
 mod fluent;
 mod mailmend;
+mod read;
 mod session;
 mod value;
 

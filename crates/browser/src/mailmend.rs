@@ -2,6 +2,7 @@
 
 use crate::{
     fluent::{Fluent, Lent},
+    read::{Read, Wrong, field},
     value::{args, from_js, to_js},
 };
 use mailmend_diagnosis::{Context, diagnose, explain};
@@ -11,7 +12,7 @@ use mailmend_l10n::{
     view::{DiagnosisView, IssueView},
 };
 use mailmend_protocol::{CheckRequest, Observation};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 /// Everything that needs no network, in one language.
@@ -51,8 +52,6 @@ struct Verdicts {
 }
 
 /// What a report is made of.
-#[derive(Default, Deserialize)]
-#[serde(default)]
 struct ReportRequest {
     request: Option<CheckRequest>,
     observations: Vec<Observation>,
@@ -69,6 +68,19 @@ struct ReportOut {
     json: mailmend_l10n::Report,
 }
 
+impl Read for ReportRequest {
+    fn read(value: &JsValue) -> Result<Self, Wrong> {
+        Ok(Self {
+            request: field(value, "request")?,
+            observations: field(value, "observations")?,
+            seen_from: field(value, "seen_from")?,
+            pasted: field(value, "pasted")?,
+            address: field(value, "address")?,
+            now: field(value, "now")?,
+        })
+    }
+}
+
 #[wasm_bindgen]
 impl Mailmend {
     /// Loads the texts of a language into `fluent`, an empty bundle of the same language;
@@ -81,7 +93,7 @@ impl Mailmend {
         operator: JsValue,
     ) -> Result<Mailmend, JsValue> {
         let operator: Option<Operator> =
-            if operator.is_undefined() { None } else { from_js(operator, "operator")? };
+            if operator.is_undefined() { None } else { from_js(&operator, "operator")? };
         let files: Vec<&str> = ftl.iter().map(String::as_str).collect();
         let localizer = Localizer::with(Box::new(Lent(fluent)), locale, &files, operator)
             .map_err(|error| JsValue::from_str(&error.to_string()))?;
@@ -108,11 +120,11 @@ impl Mailmend {
 
     /// What is wrong with the form.
     pub fn validate(&self, form: JsValue, context: JsValue) -> Result<JsValue, JsValue> {
-        let form: Form = from_js(form, "form")?;
+        let form: Form = from_js(&form, "form")?;
         let context: FormContext = if context.is_undefined() {
             FormContext::default()
         } else {
-            from_js(context, "context")?
+            from_js(&context, "context")?
         };
         let issues: Vec<TimedIssue> = validate(&form, &context)
             .into_iter()
@@ -178,8 +190,8 @@ impl Mailmend {
         address: Option<String>,
         seen_from: Vec<String>,
     ) -> Result<JsValue, JsValue> {
-        let request: CheckRequest = from_js(request, "request")?;
-        let observations: Vec<Observation> = from_js(observations, "observations")?;
+        let request: CheckRequest = from_js(&request, "request")?;
+        let observations: Vec<Observation> = from_js(&observations, "observations")?;
         let report = diagnose(&request, &observations, &self.context(address, seen_from));
         let word = |verdict: &Option<mailmend_diagnosis::Diagnosis>| {
             verdict.as_ref().map(|verdict| self.localizer.diagnosis(verdict))
@@ -199,7 +211,7 @@ impl Mailmend {
 
     /// The report to hand over, as Markdown and as data.
     pub fn report(&self, input: JsValue) -> Result<JsValue, JsValue> {
-        let input: ReportRequest = from_js(input, "report")?;
+        let input: ReportRequest = from_js(&input, "report")?;
         let context = self.context(input.address.clone(), input.seen_from.clone());
         let verdicts =
             input.request.as_ref().map(|request| diagnose(request, &input.observations, &context));

@@ -1,7 +1,8 @@
 //! Between Rust and JavaScript values.
 
+use crate::read::Read;
 use mailmend_l10n::Arg;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A plain object, with `null` for what is absent.
@@ -10,10 +11,9 @@ pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).unwrap_or(JsValue::NULL)
 }
 
-/// Reads an argument; the error is for the developer of the page.
-pub(crate) fn from_js<T: DeserializeOwned>(value: JsValue, what: &str) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| JsValue::from_str(&[what, ": ", &error.to_string()].concat()))
+/// Reads an argument; the error, `argument.field`, is for the developer of the page.
+pub(crate) fn from_js<T: Read>(value: &JsValue, what: &str) -> Result<T, JsValue> {
+    T::read(value).map_err(|wrong| JsValue::from_str(&["not readable: ", what, ".", wrong].concat()))
 }
 
 /// Arguments of a message: an object of strings and numbers.

@@ -7,9 +7,9 @@ use js_sys::{Array, Object, Reflect};
 use mailmend_form::{Direction, Form, FormContext, ServerKind};
 use mailmend_l10n::{Link, Operator, OperatorText};
 use mailmend_protocol::{
-    Address, Attempt, Certificate, CertificateProblem, CheckRequest, Credential, Endpoint, Exchange,
-    Fault, Note, Observation, Outcome, ProbeRequest, Protocol, Reply, Resolution, Secret, Security,
-    Stage, Tls, When,
+    Address, Attempt, Certificate, CertificateProblem, CheckRequest, Credential, Endpoint,
+    Exchange, Fault, Note, Observation, Outcome, ProbeRequest, Protocol, Reply, Resolution, Secret,
+    Security, Stage, Tls, When,
 };
 use std::collections::BTreeMap;
 use wasm_bindgen::{JsCast, JsValue};
@@ -198,12 +198,14 @@ impl Read for Credential {
     fn read(value: &JsValue) -> Result<Self, Wrong> {
         let user_name = field(value, "user_name")?;
         match field::<String>(value, "kind")?.as_str() {
-            "password" => {
-                Ok(Self::Password { user_name, password: Secret::new(field::<String>(value, "password")?) })
-            }
-            "access_token" => {
-                Ok(Self::AccessToken { user_name, token: Secret::new(field::<String>(value, "token")?) })
-            }
+            "password" => Ok(Self::Password {
+                user_name,
+                password: Secret::new(field::<String>(value, "password")?),
+            }),
+            "access_token" => Ok(Self::AccessToken {
+                user_name,
+                token: Secret::new(field::<String>(value, "token")?),
+            }),
             _ => Err("kind"),
         }
     }

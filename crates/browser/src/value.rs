@@ -13,7 +13,8 @@ pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
 
 /// Reads an argument; the error, `argument.field`, is for the developer of the page.
 pub(crate) fn from_js<T: Read>(value: &JsValue, what: &str) -> Result<T, JsValue> {
-    T::read(value).map_err(|wrong| JsValue::from_str(&["not readable: ", what, ".", wrong].concat()))
+    T::read(value)
+        .map_err(|wrong| JsValue::from_str(&["not readable: ", what, ".", wrong].concat()))
 }
 
 /// Arguments of a message: an object of strings and numbers.

@@ -8,10 +8,10 @@ use std::{collections::BTreeMap, fs};
 const KIB: u64 = 1024;
 /// A first load in all. The goal is 150 KiB, about a second on a 1.6 Mbit/s link; it is not reached
 /// yet, and until it is this number only goes down.
-const TOTAL_BUDGET: u64 = 235 * KIB;
+const TOTAL_BUDGET: u64 = 175 * KIB;
 /// The browser module, which is most of it. The goal is 110 KiB; the words of the rules (about
 /// 28 KiB) and the (de)serialisation of the views are what stands in the way.
-const WASM_BUDGET: u64 = 195 * KIB;
+const WASM_BUDGET: u64 = 131 * KIB;
 
 #[derive(Deserialize)]
 struct Sizes {

@@ -50,6 +50,7 @@ fn compile() -> Result<PathBuf> {
     // two compilers take turns.
     let target_dir = shell::target_dir().join("web");
     let mut cargo = toolchain.cargo();
+    cargo.arg("build");
     let mut flags = remaps(toolchain.sysroot().as_deref());
     if toolchain.build_std {
         flags.push_str(SMALL);

@@ -1,6 +1,6 @@
 //! Plain objects of the page into the types that the rules take.
 //!
-//! By hand and not by derived deserialisers, which would be a sixth of the module. Each object lists
+//! By hand and not by derived deserialisers, which made the module a tenth larger. Each object lists
 //! its fields once, below; the compiler asks for a field that is missing there.
 
 use js_sys::{Array, Object, Reflect};

@@ -1,7 +1,7 @@
 //! What formats a message: Project Fluent, in the implementation that the platform has.
 //!
 //! A program links the Rust one ([`crate::fluent`]); in a browser, where plural rules and number
-//! formats are built in, the page lends the JavaScript one, and the module is a third smaller.
+//! formats are built in, the page lends the JavaScript one, and the module is about a sixth smaller.
 
 /// A variable of a message.
 #[derive(Debug, Clone, PartialEq)]

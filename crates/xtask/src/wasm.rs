@@ -12,7 +12,7 @@ use wasm_bindgen_cli_support::Bindgen;
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Where the standard library is built with it: a panic ends the module at once, without a message
-/// that a visitor could not read anyway. A tenth of the module.
+/// that a visitor could not read anyway. About a twentieth of the module.
 const SMALL: &str =
     " -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none";
 

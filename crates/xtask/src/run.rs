@@ -114,3 +114,22 @@ fn announce(listen: &str) -> Result<()> {
     std::io::stdout().write_all(text.as_bytes())?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{demo, shell};
+    use mailmend_l10n::LOCALES;
+
+    #[tokio::test]
+    async fn each_demo_mailbox_has_a_label_in_each_language() {
+        let demo = demo::start().await.unwrap();
+        for locale in LOCALES {
+            let path = ["crates/l10n/locales/", locale.tag, "/ui.ftl"].concat();
+            let texts = std::fs::read_to_string(shell::root().join(path)).unwrap();
+            for mailbox in &demo.mailboxes {
+                let label = format!("\ndemo-{} = ", mailbox.slug.replace('_', "-"));
+                assert!(texts.contains(&label), "{}: no{label}", locale.tag);
+            }
+        }
+    }
+}

@@ -149,3 +149,4 @@ demo-dropped = Connection dropped
 demo-smtp-on-imap-port = SMTP on the IMAP port
 demo-server-unavailable = Server unavailable
 demo-sender-not-permitted = Sender not permitted
+demo-wrong-host = Mistyped server name

@@ -140,3 +140,4 @@ demo-dropped = 切断
 demo-smtp-on-imap-port = IMAPのポートにSMTP
 demo-server-unavailable = サーバーの一時停止
 demo-sender-not-permitted = 許可されていない差出人
+demo-wrong-host = サーバー名の入力ミス

@@ -140,3 +140,4 @@ demo-dropped = 연결 끊김
 demo-smtp-on-imap-port = IMAP 포트의 SMTP 서버
 demo-server-unavailable = 서버 일시 장애
 demo-sender-not-permitted = 허용되지 않은 발신 주소
+demo-wrong-host = 잘못 입력한 서버 이름

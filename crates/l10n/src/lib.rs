@@ -9,6 +9,7 @@ mod date;
 #[cfg(feature = "fluent")]
 mod fluent;
 mod issue;
+mod keyed;
 mod locales;
 mod localizer;
 mod mask;
@@ -24,6 +25,7 @@ pub mod view;
 
 pub use clean::{clean, clean_lines};
 pub use date::civil;
+pub use keyed::Keyed;
 #[cfg(feature = "embedded")]
 pub use locales::embedded;
 pub use locales::{Direction, LOCALES, Locale, matching};

@@ -1,13 +1,12 @@
 //! The operator's own words: name, menus, addresses, links and messages of a helpdesk, as one JSON
 //! document. Its schema for authors is `web/operator.schema.json`.
 
-use crate::{Arg, clean, view::LinkView};
+use crate::{Arg, Keyed, clean, view::LinkView};
 use mailmend_diagnosis::{Cause, OperatorMessage};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// A text in several languages, by language tag.
-pub type Localized = BTreeMap<String, String>;
+pub type Localized = Keyed<String>;
 
 /// The document. Everything in it is optional; unknown members are ignored.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,11 +16,11 @@ pub struct Operator {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub helpdesk: Option<String>,
     /// Menu paths by key; `email` is where mailboxes are set up. `$menu_<key>` in texts.
-    pub menus: BTreeMap<String, Localized>,
+    pub menus: Keyed<Localized>,
     /// IP addresses and networks that the helpdesk connects from.
     pub addresses: Vec<String>,
     /// Pages of the operator by key.
-    pub links: BTreeMap<String, Link>,
+    pub links: Keyed<Link>,
     /// How to reach the helpdesk's support.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<String>,
@@ -78,7 +77,7 @@ impl Operator {
             }
         };
         put("helpdesk", self.helpdesk.as_deref().unwrap_or_default());
-        for (key, menu) in &self.menus {
+        for (key, menu) in self.menus.iter() {
             put(&["menu_", key].concat(), nearest(menu, tag).unwrap_or_default());
         }
         if let Some(contact) = &self.contact {
@@ -95,5 +94,5 @@ impl Operator {
 fn nearest<'a>(texts: &'a Localized, tag: &str) -> Option<&'a str> {
     let language = tag.split('-').next().unwrap_or(tag);
     let found = [tag, language, "en"].into_iter().find_map(|wanted| texts.get(wanted));
-    found.or_else(|| texts.values().next()).map(String::as_str)
+    found.or_else(|| texts.iter().next().map(|(_, text)| text)).map(String::as_str)
 }

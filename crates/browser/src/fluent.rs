@@ -1,7 +1,7 @@
 //! The page's own Fluent (`web/element/src/fluent.ts`) as the runtime of the texts: browsers have
 //! plural rules and number formats built in, so the module need not carry them.
 
-use js_sys::Array;
+use crate::js::Array;
 use mailmend_l10n::runtime::{Broken, Formatted, Runtime, Variable};
 use wasm_bindgen::prelude::*;
 
@@ -46,16 +46,16 @@ impl Runtime for Lent {
     fn format(&self, id: &str, variables: &[(String, Variable)]) -> Option<Formatted> {
         let (names, values) = (Array::new(), Array::new());
         for (name, value) in variables {
-            names.push(&JsValue::from_str(name));
-            values.push(&match value {
+            names.push(JsValue::from_str(name));
+            values.push(match value {
                 Variable::Text(text) => JsValue::from_str(text),
                 Variable::Number(number) => JsValue::from_f64(*number),
             });
         }
         let answer = self.0.format(id, names, values)?;
         Some(Formatted {
-            text: answer.get(0).as_string().unwrap_or_default(),
-            complete: answer.get(1).is_truthy(),
+            text: answer.at(0).as_string().unwrap_or_default(),
+            complete: answer.at(1).is_truthy(),
         })
     }
 }

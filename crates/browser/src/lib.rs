@@ -5,11 +5,14 @@
 //! `web/element/src/types.ts` holds the same shapes for TypeScript.
 
 mod fluent;
+mod js;
+mod json;
 mod mailmend;
 mod read;
 mod session;
 mod value;
 
 pub use fluent::Fluent;
+pub use js::{Listener, Plain};
 pub use mailmend::Mailmend;
 pub use session::Session;

@@ -2,7 +2,7 @@
 
 use crate::{
     fluent::{Fluent, Lent},
-    read::{Read, Wrong, field},
+    read::{Read, Reader},
     value::{args, from_js, to_js},
 };
 use mailmend_diagnosis::{Context, diagnose, explain};
@@ -24,8 +24,11 @@ pub struct Mailmend {
 /// A problem of the form, with the moment to say it.
 #[derive(Serialize)]
 struct TimedIssue {
-    #[serde(flatten)]
-    issue: IssueView,
+    field: String,
+    problem: String,
+    severity: String,
+    text: String,
+    suggestion: Option<String>,
     when: &'static str,
 }
 
@@ -69,15 +72,15 @@ struct ReportOut {
 }
 
 impl Read for ReportRequest {
-    fn read(value: &JsValue) -> Result<Self, Wrong> {
-        Ok(Self {
-            request: field(value, "request")?,
-            observations: field(value, "observations")?,
-            seen_from: field(value, "seen_from")?,
-            pasted: field(value, "pasted")?,
-            address: field(value, "address")?,
-            now: field(value, "now")?,
-        })
+    fn read(value: &JsValue, reader: &mut Reader) -> Self {
+        Self {
+            request: reader.field(value, "request"),
+            observations: reader.field(value, "observations"),
+            seen_from: reader.field(value, "seen_from"),
+            pasted: reader.field(value, "pasted"),
+            address: reader.field(value, "address"),
+            now: reader.field(value, "now"),
+        }
     }
 }
 
@@ -89,9 +92,10 @@ impl Mailmend {
     pub fn new(
         fluent: Fluent,
         locale: &str,
-        ftl: Vec<String>,
+        #[wasm_bindgen(unchecked_param_type = "string[]")] ftl: JsValue,
         operator: JsValue,
     ) -> Result<Mailmend, JsValue> {
+        let ftl: Vec<String> = from_js(&ftl, "ftl")?;
         let operator: Option<Operator> =
             if operator.is_undefined() { None } else { from_js(&operator, "operator")? };
         let files: Vec<&str> = ftl.iter().map(String::as_str).collect();
@@ -139,7 +143,8 @@ impl Mailmend {
                     &args,
                     issue.suggestion,
                 );
-                TimedIssue { issue: view, when }
+                let IssueView { field, problem, severity, text, suggestion } = view;
+                TimedIssue { field, problem, severity, text, suggestion, when }
             })
             .collect();
         Ok(to_js(&issues))
@@ -188,9 +193,10 @@ impl Mailmend {
         request: JsValue,
         observations: JsValue,
         address: Option<String>,
-        seen_from: Vec<String>,
+        #[wasm_bindgen(unchecked_param_type = "string[]")] seen_from: JsValue,
     ) -> Result<JsValue, JsValue> {
         let request: CheckRequest = from_js(&request, "request")?;
+        let seen_from: Vec<String> = from_js(&seen_from, "seen_from")?;
         let observations: Vec<Observation> = from_js(&observations, "observations")?;
         let report = diagnose(&request, &observations, &self.context(address, seen_from));
         let word = |verdict: &Option<mailmend_diagnosis::Diagnosis>| {

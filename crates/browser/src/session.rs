@@ -1,8 +1,13 @@
 //! The one network connection of the module: a WebSocket to the relay.
 
+use crate::{
+    js::{self, Event, Listener, Plain, WebSocket},
+    json,
+    value::to_js,
+};
 use mailmend_protocol::SUBPROTOCOL;
-use wasm_bindgen::{JsCast, prelude::*};
-use web_sys::{CloseEvent, MessageEvent, WebSocket};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
 
 /// An open conversation with a relay.
 ///
@@ -12,25 +17,41 @@ use web_sys::{CloseEvent, MessageEvent, WebSocket};
 pub struct Session {
     socket: WebSocket,
     // Kept alive as long as the socket may call them.
-    _open: Closure<dyn FnMut()>,
-    _message: Closure<dyn FnMut(MessageEvent)>,
-    _close: Closure<dyn FnMut(CloseEvent)>,
+    _hear: [Closure<dyn FnMut(Event)>; 3],
 }
 
-fn event(kind: &str) -> js_sys::Object {
-    let object = js_sys::Object::new();
-    set(&object, "type", &JsValue::from_str(kind));
-    object
+/// The first message to a relay.
+#[derive(Serialize)]
+struct Hello<'a> {
+    r#type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    token: Option<&'a str>,
 }
 
-fn set(object: &js_sys::Object, name: &str, value: &JsValue) {
-    // A fresh object of our own takes every property.
-    let _ = js_sys::Reflect::set(object, &JsValue::from_str(name), value);
+/// Stops a check.
+#[derive(Serialize)]
+struct Cancel {
+    r#type: &'static str,
+    id: u32,
 }
 
-fn tell(listener: &js_sys::Function, value: &JsValue) {
+/// Tells the listener that the socket is open.
+#[derive(Serialize)]
+struct Open {
+    r#type: &'static str,
+}
+
+/// Tells the listener that the socket is closed, and why (RFC 6455 section 7.4).
+#[derive(Serialize)]
+struct Closed {
+    r#type: &'static str,
+    code: u16,
+    reason: String,
+}
+
+fn tell(listener: &Listener, value: &JsValue) {
     // What a listener throws is the page's own trouble and shows in its console.
-    let _ = listener.call1(&JsValue::NULL, value);
+    let _ = listener.call(&JsValue::NULL, value);
 }
 
 #[wasm_bindgen]
@@ -39,64 +60,52 @@ impl Session {
     ///
     /// Errors: an address that is none.
     #[wasm_bindgen(constructor)]
-    pub fn new(
-        url: &str,
-        token: Option<String>,
-        listener: js_sys::Function,
-    ) -> Result<Session, JsValue> {
-        let socket = WebSocket::new_with_str(url, SUBPROTOCOL)?;
-        let open = {
-            let (socket, listener) = (socket.clone(), listener.clone());
-            Closure::new(move || {
-                let hello = event("hello");
-                if let Some(token) = &token {
-                    set(&hello, "token", &JsValue::from_str(token));
-                }
-                let _ = send(&socket, &hello);
-                tell(&listener, &event("open"));
-            })
-        };
-        let message = {
-            let listener = listener.clone();
-            Closure::new(move |message: MessageEvent| {
-                let text = message.data().as_string().unwrap_or_default();
-                // A relay that does not send JSON is no relay; the close that follows says so.
-                if let Ok(value) = js_sys::JSON::parse(&text) {
-                    tell(&listener, &value);
-                }
-            })
-        };
-        let close = Closure::new(move |close: CloseEvent| {
-            let closed = event("closed");
-            set(&closed, "code", &JsValue::from(close.code()));
-            set(&closed, "reason", &JsValue::from_str(&close.reason()));
-            tell(&listener, &closed);
+    pub fn new(url: &str, token: Option<String>, listener: Listener) -> Result<Session, JsValue> {
+        let socket = WebSocket::new(url, SUBPROTOCOL)?;
+        // Three names of the same function object.
+        let listeners = [listener.clone(), listener.clone(), listener];
+        let [to_open, to_message, to_close] = listeners;
+        let speaker = socket.clone();
+        let open = Closure::new(move |_: Event| {
+            let hello = json::text(&Hello { r#type: "hello", token: token.as_deref() });
+            let _ = speaker.send(&hello);
+            tell(&to_open, &to_js(&Open { r#type: "open" }));
         });
-        socket.set_onopen(Some(open.as_ref().unchecked_ref()));
-        socket.set_onmessage(Some(message.as_ref().unchecked_ref()));
-        socket.set_onclose(Some(close.as_ref().unchecked_ref()));
-        Ok(Self { socket, _open: open, _message: message, _close: close })
+        let message = Closure::new(move |message: Event| {
+            let text = message.data().as_string().unwrap_or_default();
+            // A relay that does not send JSON is no relay; the close that follows says so.
+            if let Ok(value) = js::parse(&text) {
+                tell(&to_message, &value);
+            }
+        });
+        let close = Closure::new(move |close: Event| {
+            let closed = Closed { r#type: "closed", code: close.code(), reason: close.reason() };
+            tell(&to_close, &to_js(&closed));
+        });
+        socket.set_onopen(open.as_ref());
+        socket.set_onmessage(message.as_ref());
+        socket.set_onclose(close.as_ref());
+        Ok(Self { socket, _hear: [open, message, close] })
     }
 
     /// Asks for a check; `request` has the shape of `CheckRequest`.
-    pub fn check(&self, request: js_sys::Object) -> Result<(), JsValue> {
-        set(&request, "type", &JsValue::from_str("check"));
-        send(&self.socket, &request)
+    pub fn check(&self, request: Plain) -> Result<(), JsValue> {
+        js::set(&request, "type", &JsValue::from_str("check"))?;
+        let text = js::stringify(&request)?.as_string().unwrap_or_default();
+        self.socket.send(&text)
     }
 
     /// Stops a running check.
     pub fn cancel(&self, id: u32) -> Result<(), JsValue> {
-        let cancel = event("cancel");
-        set(&cancel, "id", &JsValue::from(id));
-        send(&self.socket, &cancel)
+        self.socket.send(&json::text(&Cancel { r#type: "cancel", id }))
     }
 
     /// Leaves; nothing is called any more.
     pub fn close(&self) {
-        self.socket.set_onopen(None);
-        self.socket.set_onmessage(None);
-        self.socket.set_onclose(None);
-        let _ = self.socket.close();
+        self.socket.set_onopen(&JsValue::NULL);
+        self.socket.set_onmessage(&JsValue::NULL);
+        self.socket.set_onclose(&JsValue::NULL);
+        self.socket.close();
     }
 }
 
@@ -104,9 +113,4 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.close();
     }
-}
-
-fn send(socket: &WebSocket, value: &js_sys::Object) -> Result<(), JsValue> {
-    let text = js_sys::JSON::stringify(value)?.as_string().unwrap_or_default();
-    socket.send_with_str(&text)
 }

@@ -152,11 +152,16 @@ impl<'a> Case<'a> {
     /// The token service refused to renew the token, as the page saw it: no mail server can know.
     fn token_not_renewed(&self) -> Option<Diagnosis> {
         let body = self.context.oauth_error.as_deref()?;
+        // What failed before the sign-in is in the way with any token; then sign-in was not tested.
+        let earlier = |one: &&&Observation| {
+            one.outcome == Outcome::Failed && !matches!(one.stage, Stage::SignIn | Stage::SignOut)
+        };
         let signed_in = self
             .main
             .iter()
             .any(|one| one.stage == Stage::SignIn && one.outcome == Outcome::Passed);
-        if signed_in || !self.main.iter().any(|one| one.stage == Stage::SignIn) {
+        let reached = self.main.iter().any(|one| one.stage == Stage::SignIn);
+        if signed_in || !reached || self.main.iter().any(|one| earlier(&one)) {
             return None;
         }
         let findings = explain::read_reply(body, &[]);

@@ -113,9 +113,13 @@ impl Probe {
         self
     }
 
-    fn passes(mut self, stage: Stage) -> Self {
+    fn passes(self, stage: Stage) -> Self {
+        self.ends(stage, Outcome::Passed)
+    }
+
+    fn ends(mut self, stage: Stage, outcome: Outcome) -> Self {
         let here = endpoint(&self.protocol, self.port, self.security.clone());
-        self.seen.push(Observation::new(here, stage, Outcome::Passed));
+        self.seen.push(Observation::new(here, stage, outcome));
         self
     }
 

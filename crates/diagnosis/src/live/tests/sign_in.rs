@@ -129,8 +129,14 @@ fn errors_of_the_token_service() {
         assert_eq!(expired().cause(), Cause::AccessTokenRejected);
         let signed_in = imap().token().passes(Stage::SignIn).passes(Stage::SignOut);
         assert_eq!(with_error(signed_in).cause(), Cause::Success);
-        let unreachable = imap().token().fails(Stage::Connect, Fault::Refused);
+        // As the relay reports it: every stage that was not reached, too.
+        let unreachable = imap()
+            .token()
+            .fails(Stage::Connect, Fault::Refused)
+            .ends(Stage::SignIn, Outcome::NotTested);
         assert_eq!(with_error(unreachable).cause(), Cause::ConnectionRefused);
+        let without_token = imap().passes(Stage::Tls).ends(Stage::SignIn, Outcome::NotTested);
+        assert_eq!(with_error(without_token).cause(), cause);
     }
 }
 

@@ -61,6 +61,7 @@ struct ReportRequest {
     seen_from: Vec<String>,
     pasted: Option<String>,
     address: Option<String>,
+    oauth_error: Option<String>,
     now: Option<i64>,
 }
 
@@ -79,6 +80,7 @@ impl Read for ReportRequest {
             seen_from: reader.field(value, "seen_from"),
             pasted: reader.field(value, "pasted"),
             address: reader.field(value, "address"),
+            oauth_error: reader.field(value, "oauth_error"),
             now: reader.field(value, "now"),
         }
     }
@@ -187,18 +189,21 @@ impl Mailmend {
         to_js(&Explained { diagnosis, segments, secrets_cut: explanation.secrets_cut })
     }
 
-    /// Judges a check, finished or not.
+    /// Judges a check, finished or not; `oauth_error` is the body that the page got from its token
+    /// service instead of a token.
     pub fn diagnose(
         &self,
         request: JsValue,
         observations: JsValue,
         address: Option<String>,
         #[wasm_bindgen(unchecked_param_type = "string[]")] seen_from: JsValue,
+        oauth_error: Option<String>,
     ) -> Result<JsValue, JsValue> {
         let request: CheckRequest = from_js(&request, "request")?;
         let seen_from: Vec<String> = from_js(&seen_from, "seen_from")?;
         let observations: Vec<Observation> = from_js(&observations, "observations")?;
-        let report = diagnose(&request, &observations, &self.context(address, seen_from));
+        let context = Context { oauth_error, ..self.context(address, seen_from) };
+        let report = diagnose(&request, &observations, &context);
         let word = |verdict: &Option<mailmend_diagnosis::Diagnosis>| {
             verdict.as_ref().map(|verdict| self.localizer.diagnosis(verdict))
         };
@@ -218,7 +223,10 @@ impl Mailmend {
     /// The report to hand over, as Markdown and as data.
     pub fn report(&self, input: JsValue) -> Result<JsValue, JsValue> {
         let input: ReportRequest = from_js(&input, "report")?;
-        let context = self.context(input.address.clone(), input.seen_from.clone());
+        let context = Context {
+            oauth_error: input.oauth_error.clone(),
+            ..self.context(input.address.clone(), input.seen_from.clone())
+        };
         let verdicts =
             input.request.as_ref().map(|request| diagnose(request, &input.observations, &context));
         let pasted = input.pasted.as_deref().map(|text| explain(text, &context));

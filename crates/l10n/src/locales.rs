@@ -32,7 +32,7 @@ macro_rules! locales {
             name: $name,
             direction: Direction::$direction,
             #[cfg(feature = "embedded")]
-            files: embedded_files!($tag "ui" "form" "causes" "steps" "rows" "guides" "cli"),
+            files: embedded_files!($tag "ui" "form" "causes" "steps" "rows" "guides" "cli" "pages"),
         }),+];
     };
 }

@@ -11,6 +11,7 @@ use std::{fs, path::Path};
 const BUNDLES: &[(&str, &[&str])] = &[
     ("core.ftl", &["ui.ftl", "form.ftl", "causes.ftl", "steps.ftl"]),
     ("article.ftl", &["rows.ftl", "guides.ftl"]),
+    ("pages.ftl", &["pages.ftl"]),
 ];
 
 /// Writes `dist/locales/<tag>/{core,article}.ftl` and gives the tags.

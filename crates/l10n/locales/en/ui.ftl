@@ -37,8 +37,11 @@ ui-elapsed = { $seconds ->
    *[other] Checking for { $seconds } seconds. Some servers answer late on purpose.
 }
 ui-working = Working…
+ui-connecting = Connecting to the relay…
+ui-reconnecting = The relay does not answer yet. Trying again…
 ui-trying-others = Trying other ports and security modes…
 ui-milliseconds = { $ms } ms
+ui-seconds = { $seconds } s
 ui-outcome-passed = passed
 ui-outcome-failed = failed
 ui-outcome-skipped = not needed
@@ -63,6 +66,14 @@ ui-possible-title = Possible causes, most likely first
 ui-evidence-title = What the verdict rests on
 ui-copy-report = Copy report
 ui-copied = Copied. Passwords and addresses are not in it.
+ui-report = Report to hand over
+ui-save-markdown = Save as Markdown
+ui-save-json = Save as JSON
+ui-copy-by-hand = This page may not use the clipboard. Select the text below and copy it.
+ui-reauthorize = Sign in again
+ui-reauthorize-provider = Sign in again with { $provider }
+ui-copy-addresses = Copy the addresses to allow
+ui-addresses-copied = Copied.
 
 ## States
 
@@ -78,6 +89,14 @@ ui-come-back = { $seconds ->
     [one] Please try again in { $seconds } second.
    *[other] Please try again in { $seconds } seconds.
 }
+ui-come-back-minutes = Please try again in { $minutes } minutes, at { $time }.
+ui-online-again = The connection is back
+    .explanation = Your settings are kept; check again whenever you like.
+ui-no-credential = This page could not sign in for you
+    .explanation = The page supplies the sign-in for this mailbox, and that failed. Your settings are kept; try again, or reload the page.
+ui-no-form = The form of this page was not found
+    .explanation = The page’s operator has to connect the check with the form. Nothing is wrong with your settings.
+ui-no-module = The checker cannot run in this browser, because WebAssembly is switched off or could not be loaded. What is written above still holds.
 
 refusal-private-address = This server is not on the public internet
     .explanation = The name leads to an address inside a private network, and the relay connects to public mail servers only. Enter the server’s public name.

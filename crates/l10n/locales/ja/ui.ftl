@@ -34,8 +34,11 @@ ui-progress-title = 確認の経過
 ui-checking = 確認しています…
 ui-elapsed = { $seconds } 秒経過しました。わざと遅れて応答するサーバーもあります。
 ui-working = 処理しています…
+ui-connecting = 中継サーバーに接続しています…
+ui-reconnecting = 中継サーバーがまだ応答しません。もう一度試しています…
 ui-trying-others = ほかのポートとセキュリティ方式を試しています…
 ui-milliseconds = { $ms } ミリ秒
+ui-seconds = { $seconds } 秒
 ui-outcome-passed = 正常
 ui-outcome-failed = 失敗
 ui-outcome-skipped = 不要
@@ -60,6 +63,14 @@ ui-possible-title = 考えられる原因（可能性の高い順）
 ui-evidence-title = 判断の根拠
 ui-copy-report = レポートをコピー
 ui-copied = コピーしました。パスワードとアドレスは含まれていません。
+ui-report = 引き渡し用レポート
+ui-save-markdown = Markdownで保存
+ui-save-json = JSONで保存
+ui-copy-by-hand = このページではクリップボードを使えません。下の文章を選択してコピーしてください。
+ui-reauthorize = もう一度サインインする
+ui-reauthorize-provider = { $provider } でもう一度サインインする
+ui-copy-addresses = 許可するアドレスをコピー
+ui-addresses-copied = コピーしました。
 
 ## 状態
 
@@ -72,6 +83,14 @@ ui-lost = 中継サーバーとの接続が切れました
     .explanation = これまでの結果は上に残っています。設定も残っています。もう一度試してください。
 ui-try-again = もう一度試す
 ui-come-back = { $seconds } 秒後にもう一度試してください。
+ui-come-back-minutes = { $minutes } 分後（{ $time }）にもう一度試してください。
+ui-online-again = インターネット接続が戻りました
+    .explanation = 入力した設定はそのまま残っています。いつでも、もう一度確認できます。
+ui-no-credential = このページからサインイン情報を取得できませんでした
+    .explanation = このメールボックスのサインイン情報はページが用意しますが、取得に失敗しました。入力した設定はそのまま残っています。もう一度試すか、ページを再読み込みしてください。
+ui-no-form = このページのフォームが見つかりません
+    .explanation = ページの運営者が確認機能をフォームにつなぐ必要があります。設定に問題があるわけではありません。
+ui-no-module = WebAssemblyが無効になっているか読み込めないため、このブラウザーでは確認機能を使えません。上の説明はそのままご利用いただけます。
 
 refusal-private-address = このサーバーは公開されたインターネット上にありません
     .explanation = この名前は社内などの閉じたネットワークのアドレスを指しています。中継サーバーが接続するのは公開されたメールサーバーだけです。公開されているサーバー名を入力してください。

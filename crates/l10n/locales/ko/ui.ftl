@@ -34,8 +34,11 @@ ui-progress-title = 점검 진행 상황
 ui-checking = 점검하는 중…
 ui-elapsed = { $seconds }초째 점검하고 있습니다. 일부러 늦게 응답하는 서버도 있습니다.
 ui-working = 진행 중…
+ui-connecting = 릴레이에 연결하는 중…
+ui-reconnecting = 릴레이가 아직 응답하지 않습니다. 다시 시도하는 중…
 ui-trying-others = 다른 포트와 보안 방식을 시도하는 중…
 ui-milliseconds = { $ms }ms
+ui-seconds = { $seconds }초
 ui-outcome-passed = 통과
 ui-outcome-failed = 실패
 ui-outcome-skipped = 필요 없음
@@ -60,6 +63,14 @@ ui-possible-title = 가능한 원인(가능성이 높은 순)
 ui-evidence-title = 판단 근거
 ui-copy-report = 보고서 복사
 ui-copied = 복사했습니다. 비밀번호와 메일 주소는 들어 있지 않습니다.
+ui-report = 전달용 보고서
+ui-save-markdown = Markdown으로 저장
+ui-save-json = JSON으로 저장
+ui-copy-by-hand = 이 페이지에서는 클립보드를 사용할 수 없습니다. 아래 내용을 선택해 복사하세요.
+ui-reauthorize = 다시 로그인
+ui-reauthorize-provider = { $provider } 계정으로 다시 로그인
+ui-copy-addresses = 허용할 주소 복사
+ui-addresses-copied = 복사했습니다.
 
 ## States
 
@@ -72,6 +83,14 @@ ui-lost = 릴레이와의 연결이 끊어졌습니다
     .explanation = 지금까지 점검한 내용은 위에 남아 있습니다. 입력한 설정은 그대로 있으니 다시 시도하세요.
 ui-try-again = 다시 시도
 ui-come-back = { $seconds }초 후에 다시 시도하세요.
+ui-come-back-minutes = { $minutes }분 후({ $time })에 다시 시도하세요.
+ui-online-again = 인터넷에 다시 연결되었습니다
+    .explanation = 입력한 설정은 그대로 있습니다. 원할 때 다시 점검하세요.
+ui-no-credential = 이 페이지에서 로그인 정보를 가져오지 못했습니다
+    .explanation = 이 사서함의 로그인 정보는 페이지에서 제공하는데, 가져오는 데 실패했습니다. 입력한 설정은 그대로 있으니 다시 시도하거나 페이지를 새로 고치세요.
+ui-no-form = 이 페이지의 입력 양식을 찾지 못했습니다
+    .explanation = 페이지 운영자가 점검 기능을 입력 양식에 연결해야 합니다. 설정에 문제가 있는 것은 아닙니다.
+ui-no-module = WebAssembly가 꺼져 있거나 불러올 수 없어 이 브라우저에서는 점검 기능을 사용할 수 없습니다. 위의 안내는 그대로 이용할 수 있습니다.
 
 refusal-private-address = 공개된 메일 서버가 아닙니다
     .explanation = 이 이름은 사설 네트워크 안의 주소를 가리킵니다. 릴레이는 공개된 메일 서버에만 연결합니다. 외부에서 접속할 수 있는 서버 이름을 입력하세요.

@@ -27,7 +27,7 @@ function openHash(): void {
   const row = /^#row-(.+)$/.exec(location.hash)?.[1];
   if (row) {
     tab("explain");
-    explain.row = decodeURIComponent(row);
+    void explain.reveal(`row-${decodeURIComponent(row)}`);
   }
 }
 
@@ -54,11 +54,15 @@ if (error) {
 }
 openHash();
 addEventListener("hashchange", openHash);
-check.addEventListener("mailmend-guide", () => tab("explain", true));
+check.addEventListener("mailmend-guide", (event) => {
+  tab("explain");
+  void explain.reveal(`guide-${event.detail.guide}`);
+});
 
 /** Written by whoever serves the page; absent on a plain file server, which has no relay. */
 const config = await fetch("config.json").then((answer) => (answer.ok ? answer.json() : {}), () => ({})) as { relay?: string };
-check.relay = query.get("relay") ?? config.relay ?? "";
+// Never from the address: a link must not lead a password to somebody else's relay.
+check.relay = config.relay ?? "";
 if (!check.relay && !error && !location.hash) tab("explain");
 
 const mailboxes = await fetch("demo.json").then((answer) => (answer.ok ? answer.json() : []), () => []) as DemoMailbox[];

@@ -13,6 +13,9 @@ const TOTAL_BUDGET: u64 = 175 * KIB;
 /// 28 KiB) and the table of mail services (about 6 KiB) are what stands in the way.
 const WASM_BUDGET: u64 = 131 * KIB;
 
+/// Scripts that only some pages fetch, when they need them.
+const LATER: &[&str] = &["host-", "feedback-"];
+
 #[derive(Deserialize)]
 struct Sizes {
     brotli: u64,
@@ -49,7 +52,7 @@ fn part(name: &str) -> Option<&'static str> {
     match name {
         "operator.json" => Some("operator"),
         _ if name.starts_with("locales/") => name.contains("/core-").then_some("texts"),
-        _ if name.contains('/') => None,
+        _ if name.contains('/') || LATER.iter().any(|stem| name.starts_with(stem)) => None,
         _ if name.ends_with(".html") => Some("html"),
         _ if name.ends_with(".css") => Some("css"),
         _ if name.ends_with(".js") => Some("script"),
@@ -76,5 +79,6 @@ mod tests {
             "fetched when the article is opened"
         );
         assert_eq!(part("settings/index.html"), None, "another page");
+        assert_eq!(part("host-01234567.js"), None, "for the page's own form only");
     }
 }

@@ -1,6 +1,6 @@
-/** What both elements share: language from the nearest `lang`, the loaded module, texts. */
-import { LitElement, html, type PropertyDeclarations, type TemplateResult } from "lit";
-import { language, load, type Mailmend } from "./module.js";
+/** What the elements share: language from the nearest `lang`, the loaded module, texts. */
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { language, load, textsOnly, type Mailmend, type Texts } from "./module.js";
 import { plain, rich } from "./rich.js";
 import { styles } from "./styles.js";
 
@@ -15,21 +15,23 @@ export abstract class MailmendElement extends LitElement {
   /** Path of the operator document, relative to the script; empty for none. */
   declare operator: string;
   declare protected mailmend: Mailmend | undefined;
-  declare protected broken: boolean;
+  /** Set when the module cannot run: its own words for that, as far as they could be fetched. */
+  declare protected broken: Texts | true | undefined;
+  /** The language that is shown. */
   protected tag = "";
+  private wanted = "";
   private watcher: MutationObserver | undefined;
 
   constructor() {
     super();
     this.operator = "";
-    this.broken = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.follow();
+    void this.follow();
     // The language of the page can change while a verdict is shown.
-    this.watcher = new MutationObserver(() => this.follow());
+    this.watcher = new MutationObserver(() => void this.follow());
     this.watcher.observe(document.documentElement, { attributes: true, attributeFilter: ["lang", "dir"], subtree: true });
   }
 
@@ -39,19 +41,21 @@ export abstract class MailmendElement extends LitElement {
   }
 
   private async follow(): Promise<void> {
-    const tag = language((this.closest("[lang]") as HTMLElement | null)?.lang || navigator.language);
-    if (tag === this.tag) return;
-    this.tag = tag;
+    const tag = language(nearestLanguage(this) || navigator.language);
+    if (tag === this.wanted) return;
+    this.wanted = tag;
     try {
       const loaded = await load(tag, this.operator || null);
-      if (this.tag !== tag) return;
+      if (this.wanted !== tag) return;
+      this.tag = tag;
       this.mailmend = loaded;
-      this.broken = false;
+      this.broken = undefined;
       await this.languageChanged(loaded);
     } catch (error) {
       console.error("mailmend", error);
-      this.tag = "";
-      this.broken = true;
+      this.broken = await textsOnly(tag).catch(() => true as const);
+      // A later change of language, or the button, tries again.
+      this.wanted = this.mailmend ? this.tag : "";
     }
   }
 
@@ -68,24 +72,30 @@ export abstract class MailmendElement extends LitElement {
     return rich(this.mailmend?.text(id, args) ?? "");
   }
 
-  protected emit(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
-  protected async copy(text: string): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
+  /** Tells the page; gives false if the page wants to do it itself. */
+  protected emit(name: string, detail: unknown, cancelable = false): boolean {
+    return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
 
   override render(): TemplateResult {
+    if (this.mailmend) return html`<div part="base" lang=${this.tag}>${this.content()}</div>`;
     // Until the module is there, and if it never comes, the page's own content stays.
-    if (!this.mailmend) return html`<slot></slot>`;
-    return html`<div part="base" lang=${this.tag}>${this.content()}</div>`;
+    return html`<slot></slot>${this.broken ? this.unavailable(this.broken) : nothing}`;
+  }
+
+  private unavailable(texts: Texts | true): TemplateResult {
+    return html`<div part="unavailable" class="notice stack tight" role="status"><slot name="unavailable">
+      ${texts === true ? nothing : html`<p>${plain(texts.text("ui-no-module"))}</p>
+      <div><button type="button" @click=${() => void this.follow()}>${plain(texts.text("ui-try-again"))}</button></div>`}
+    </slot></div>`;
   }
 
   protected abstract content(): TemplateResult;
+}
+
+/** The nearest `lang`, also of the element that holds the shadow tree this one stands in. */
+function nearestLanguage(from: Element): string {
+  const found = from.closest<HTMLElement>("[lang]")?.lang;
+  const root = from.getRootNode();
+  return found ?? (root instanceof ShadowRoot ? nearestLanguage(root.host) : "");
 }

@@ -1,111 +1,122 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { MailmendElement } from "./base.js";
-import { field, select, tick, type Fields } from "./fields.js";
-import type { Mailmend } from "./module.js";
-import { Relay } from "./relay.js";
+import { actionsView, allowlist, reauthorization } from "./actions.js";
+import type { Fields } from "./fields.js";
+import { besideForm, ownForm, type FormState } from "./form.js";
+import type { HostForm } from "./host.js";
+import { copied, reportView, type Handed } from "./report.js";
+import { CheckRun } from "./run.js";
+import { DIRECTIONS, prefilled, withEndpoint, withField, withOffer, withSecurity, type Passwords } from "./settings.js";
 import { certificate, stages } from "./stages.js";
+import { noticeView } from "./states.js";
+import type { AllowlistDetail, ApplyDetail, Direction, Endpoint, FieldProblem, FieldsDetail, FormData, GuideDetail, Issue, Observation, Offer, Prefill, ReauthorizeDetail, Report, Security, Settings } from "./types.js";
 import { verdict } from "./verdict.js";
-import type { CheckRequest, Credential, Direction, Endpoint, FormData, FormDirection, Issue, Observation, Offer, ProbeRequest, RelayMessage, Report, Security, Settings, Verdicts } from "./types.js";
-
-/** Where the check stands. */
-type Phase = "editing" | "running" | "done" | "refused" | "unreachable" | "cancelled" | "lost";
-
-const DIRECTIONS: readonly Direction[] = ["imap", "smtp"];
-
-/** Settings that fill the form from outside (the demo, a host page). */
-export interface Prefill { address?: string; host?: string; user?: string; password?: string; imap?: { host?: string; port: number; security: Security }; smtp?: { host?: string; port: number; security: Security } }
 
 /**
  * `<mailmend-check>`: type mailbox settings, watch the stages, read the one cause.
  *
- * Attributes: `relay` (WebSocket URL or path; empty: no relay), `operator` (path of the operator
- * document), `own-server` (offer the helpdesk's own mail server as an option).
- * Properties: `configured` (addresses that are already set up), `token` (function that gives an embed token).
- * Methods: `prefill(settings)`.
- * Events: `mailmend-progress` {stage, protocol, outcome}, `mailmend-diagnosed` {imap, smtp},
- * `mailmend-apply` {endpoint}, `mailmend-reauthorize` {provider}, `mailmend-token-expired`.
- * Slots: default, what is read without script. Parts: `base`, `stage`, `cause`, `steps`, `server-text`.
+ * Attributes
+ * - `relay`: WebSocket URL of the relay, or its path on this origin; absent: no checks, the rest works.
+ * - `operator`: path of the operator document, relative to the script.
+ * - `own-server`: offer the helpdesk's own mail server as a choice.
+ * - `for`: id of the page's own form; it is read and filled, and no form of ours is shown.
+ * - `map`: with `for`, which input is which field: `field=name` pairs parted by spaces, each with
+ *   `|ours:theirs` for values that are called otherwise there:
+ *   `imap_host=server imap_security=encryption|tls:ssl|starttls:tls|none:off`. Fields: `address`,
+ *   `server_kind`, `folder`, `sender`, and per direction (`imap_`, `smtp_`) `enabled`, `host`, `port`,
+ *   `security` (tls, starttls, none), `user_name`, `password`. A direction without a `host` is left out;
+ *   outgoing mail without a user name and password of its own uses those of incoming mail.
+ * - `mark`: with `for`, set `aria-invalid` and `aria-description` on the inputs at fault.
+ *
+ * Properties
+ * - `token`: function that gives an embed token or a promise of one; called with `true` when the relay
+ *   did not take the last one.
+ * - `credential`: function that supplies what signs in, asked per direction at the start of a check
+ *   ({@link CredentialSource}); the element then asks nobody for a password.
+ * - `oauthError`: body of the token service's error, when the page already knows that no token can be had.
+ * - `configured`: addresses that are set up already.
+ *
+ * Methods: `check()`, `cancel()`, `prefill(settings)`.
+ *
+ * Events (bubbling, composed, `detail` without prose or secrets)
+ * - `mailmend-progress` {protocol, stage, outcome, elapsed_ms}
+ * - `mailmend-diagnosed` {imap, smtp}: each {cause, sureness, stage, field, provider, actions} or null
+ * - `mailmend-fields` {fields}: with `for`, everything that is wrong now; empty when nothing is any more
+ * - `mailmend-apply` {endpoint}: a proven setting is about to be filled in; cancelable
+ * - `mailmend-reauthorize` {provider, name, protocol}: somebody pressed the button in that slot
+ * - `mailmend-allowlist` {addresses}: the same for the addresses to allow
+ * - `mailmend-token-expired` {}, `mailmend-refused` {refusal, protocol, retry_after_ms}
+ * - `mailmend-guide` {guide}: somebody wants the how-to
+ *
+ * Slots: default, what is read without script and where the module cannot run; `unavailable`, what is
+ * said in the latter case; `reauthorize` and `allowlist`, the page's own buttons, shown when they help.
+ *
+ * Parts: `base`, `form`, `check`, `cancel`, `progress`, `stage`, `cause`, `steps`, `server-text`, `notice`,
+ * `report`, `unavailable`. Custom properties: see `styles.ts`.
  */
-export class MailmendCheck extends MailmendElement {
+export class MailmendCheck extends CheckRun {
   static override properties: PropertyDeclarations = {
-    relay: { type: String },
     ownServer: { type: Boolean, attribute: "own-server" },
+    for: { type: String },
+    map: { type: String },
+    mark: { type: Boolean },
     configured: { attribute: false },
-    token: { attribute: false },
-    form: { state: true },
     same: { state: true },
-    plainAllowed: { state: true },
     touched: { state: true },
     submitted: { state: true },
-    phase: { state: true },
-    seen: { state: true },
-    verdicts: { state: true },
-    refusal: { state: true },
-    elapsed: { state: true },
-    copied: { state: true },
+    handed: { state: true },
+    addressesCopied: { state: true },
+    mended: { state: true },
   };
 
-  declare relay: string;
   declare ownServer: boolean;
+  declare for: string;
+  declare map: string;
+  declare mark: boolean;
   declare configured: string[];
-  declare token: (() => string | undefined) | undefined;
-  declare private form: FormData;
   /** Outgoing mail signs in with the user name and password of incoming mail. */
   declare private same: boolean;
-  declare private plainAllowed: boolean;
   declare private touched: ReadonlySet<string>;
   declare private submitted: boolean;
-  declare private phase: Phase;
-  declare private seen: Observation[];
-  declare private verdicts: Verdicts;
-  declare private refusal: { slug: string; protocol?: Direction; seconds: number };
-  declare private elapsed: number;
-  declare private copied: boolean;
+  declare private handed: Handed;
+  declare private addressesCopied: boolean;
+  /** Fields changed since the verdict: it does not hold for them any more. */
+  declare private mended: ReadonlySet<string>;
 
   /** Held here and in the inputs only: never in an attribute, an event or a report. */
-  private passwords: Record<Direction, string> = { imap: "", smtp: "" };
-  private request: CheckRequest | undefined;
-  private connection: Relay | undefined;
-  private seenFrom: string[] = [];
-  private clock = 0;
-  private checks = 0;
+  private passwords: Passwords = { imap: "", smtp: "" };
   private offer: Offer | null = null;
+  private focused = false;
+  private told = "[]";
 
   constructor() {
     super();
-    this.relay = "";
-    this.ownServer = false;
+    this.for = this.map = "";
+    this.ownServer = this.mark = false;
     this.configured = [];
-    const empty = (port: string, security: Security): FormDirection => ({ enabled: true, host: "", port, security, user_name: "", has_password: false });
-    this.form = { address: "", server_kind: "custom", imap: empty("993", "tls"), smtp: empty("587", "starttls"), folder: "", sender: "", without_password: false };
     this.same = true;
-    this.plainAllowed = false;
-    this.touched = new Set();
     this.submitted = false;
-    this.phase = "editing";
-    this.seen = [];
-    this.verdicts = { imap: null, smtp: null };
-    this.refusal = { slug: "", seconds: 0 };
-    this.elapsed = 0;
-    this.copied = false;
+    this.touched = new Set();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("pagehide", this.left);
+    for (const name of ["online", "offline"]) addEventListener(name, this.network);
+    for (const name of ["input", "change"]) document.addEventListener(name, this.hostChanged);
   }
 
   override disconnectedCallback(): void {
-    // Removed in mid-check: the relay drops its connections with this one.
-    this.connection?.close();
-    clearInterval(this.clock);
-    if (this.phase === "running") this.phase = "cancelled";
+    removeEventListener("pagehide", this.left);
+    for (const name of ["online", "offline"]) removeEventListener(name, this.network);
+    for (const name of ["input", "change"]) document.removeEventListener(name, this.hostChanged);
+    this.host?.unmark();
+    this.stop();
     super.disconnectedCallback();
   }
 
   /** Fills the form; nothing is checked yet. */
   prefill(settings: Prefill): void {
-    const side = (protocol: Direction): FormDirection => {
-      const given = settings[protocol];
-      const old = this.form[protocol];
-      return given ? { ...old, enabled: true, host: given.host ?? settings.host ?? old.host, port: String(given.port), security: given.security, user_name: settings.user ?? old.user_name } : old;
-    };
-    this.form = { ...this.form, address: settings.address ?? settings.user ?? this.form.address, server_kind: "custom", imap: side("imap"), smtp: side("smtp"), without_password: false };
+    this.form = prefilled(this.form, settings);
     if (settings.password !== undefined) {
       this.passwords = { imap: settings.password, smtp: settings.password };
       this.same = true;
@@ -115,30 +126,33 @@ export class MailmendCheck extends MailmendElement {
     this.reset();
   }
 
-  protected override async languageChanged(_mailmend: Mailmend): Promise<void> {
-    this.judge();
-  }
-
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("phase") && ["done", "refused", "unreachable", "lost"].includes(this.phase)) {
-      this.renderRoot.querySelector<HTMLElement>(".headline")?.focus();
-    }
+    if (changed.has("oauthError") && this.phase === "done") this.judge();
+    if (changed.has("phase") && changed.get("phase") !== undefined) this.moveFocus();
+    this.tellFields();
   }
 
-  // ---- the form -----------------------------------------------------------------------------
+  /** To the verdict, unless the reader is busy elsewhere on the page; then it is said aloud. */
+  private moveFocus(): void {
+    const target = this.phase === "running" ? ".cancel" : this.phase === "cancelled" ? ".primary" : ".headline";
+    const found = this.renderRoot.querySelector<HTMLElement>(target);
+    if (!found) return;
+    const active = document.activeElement;
+    if (this.shadowRoot?.activeElement || ((!active || active === document.body) && this.focused)) found.focus();
+    else if (target === ".headline") this.announced = found.textContent ?? "";
+  }
+
+  // ---- the settings -------------------------------------------------------------------------
 
   /** What the validation sees: the typed values, with the shared user name and password applied. */
-  private get typed(): FormData {
+  protected get typed(): FormData {
     const { form } = this;
     const smtp = this.same ? { ...form.smtp, user_name: form.imap.enabled ? form.imap.user_name : form.smtp.user_name } : form.smtp;
-    return {
-      ...form,
-      imap: { ...form.imap, has_password: this.passwords.imap !== "" },
-      smtp: { ...smtp, has_password: this.password("smtp") !== "" },
-    };
+    const has = (protocol: Direction): boolean => Boolean(this.credential) || this.password(protocol) !== "";
+    return { ...form, imap: { ...form.imap, has_password: has("imap") }, smtp: { ...smtp, has_password: has("smtp") } };
   }
 
-  private password(protocol: Direction): string {
+  protected password(protocol: Direction): string {
     return protocol === "smtp" && this.same && this.form.imap.enabled ? this.passwords.imap : this.passwords[protocol];
   }
 
@@ -151,297 +165,213 @@ export class MailmendCheck extends MailmendElement {
     return issues.find((issue) => issue.field === name && (this.submitted || issue.when === "immediately" || (issue.when === "on_leave" && this.touched.has(name))));
   }
 
-  private leave(name: string): void {
-    this.touched = new Set(this.touched).add(name);
-  }
-
   private set(name: string, value: string): void {
-    const [protocol, ...rest] = name.split("_");
-    const key = rest.join("_");
-    if (protocol === "imap" || protocol === "smtp") {
-      if (key === "password") {
-        this.passwords = { ...this.passwords, [protocol]: value };
-        this.requestUpdate();
-      } else {
-        this.form = { ...this.form, [protocol]: { ...this.form[protocol], [key]: value } };
-      }
-    } else {
-      this.form = { ...this.form, [name]: value };
-      if (name === "address") this.offer = (this.mailmend?.suggest(value) ?? null) as Offer | null;
+    const [, protocol, password] = /^(imap|smtp)_(password)$/.exec(name) ?? [];
+    if (password) this.passwords = { ...this.passwords, [protocol as Direction]: value };
+    else this.form = withField(this.form, name, value);
+    if (name === "address") this.offer = (this.mailmend?.suggest(value) ?? null) as Offer | null;
+    this.mended = new Set(this.mended).add(name);
+  }
+
+  private applySuggestion({ field, suggestion }: Issue): void {
+    const value = suggestion ?? "";
+    if (this.host) this.host.put(field, value);
+    else if (field.endsWith("_security")) this.form = withSecurity(this.form, field.slice(0, 4) as Direction, value as Security);
+    else this.set(field, value);
+    this.focusField(field);
+  }
+
+  private applySettings({ protocol, host, port, security }: Settings): void {
+    const endpoint: Endpoint = { protocol, host, port, security };
+    if (!this.emit("mailmend-apply", { endpoint } satisfies ApplyDetail, true)) return;
+    if (this.host) this.host.write(endpoint);
+    else this.form = withEndpoint(this.form, endpoint);
+    this.focusField(`${protocol}_host`);
+  }
+
+  private focusField(field: string): void {
+    void this.updateComplete.then(() => this.host?.focus(field) ?? this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus());
+  }
+
+  // ---- the page's own form ------------------------------------------------------------------
+
+  private host: HostForm | undefined;
+
+  /** Reads what is on the screen; false if there is no such form. */
+  private async readHost(): Promise<boolean> {
+    const { HostForm, parseMap } = await import("./host.js");
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const form = root.getElementById(this.for);
+    this.host?.unmark();
+    this.host = form ? new HostForm(form, parseMap(this.map)) : undefined;
+    this.readAgain();
+    return Boolean(form);
+  }
+
+  private readAgain(): void {
+    if (!this.host) return;
+    const { form, passwords, same } = this.host.read();
+    this.form = { ...form, without_password: this.form.without_password };
+    this.passwords = passwords;
+    this.same = same;
+  }
+
+  private readonly hostChanged = (event: Event): void => {
+    const field = this.host?.fieldOf(event.composedPath()[0] ?? null);
+    if (!field || this.phase === "running") return;
+    this.mended = new Set(this.mended).add(field);
+    if (this.submitted) this.readAgain();
+  };
+
+  /** Everything that is wrong with the page's form now. */
+  private problems(): FieldProblem[] {
+    if (!this.for || !this.host) return [];
+    const issues = this.submitted && this.phase !== "running" ? this.issues() : [];
+    const problems = issues.map(({ field, problem, severity, text, suggestion }): FieldProblem => ({ field, name: this.host?.nameOf(field) ?? null, problem, severity, text: text.replace(/[\u2068\u2069]/g, ""), suggestion, source: "form" }));
+    for (const found of Object.values(this.verdicts)) {
+      const blamed = found?.field && this.blamed(found.field);
+      if (blamed) problems.push({ field: blamed.field, name: this.host.nameOf(blamed.field), problem: blamed.problem, severity: "error", text: blamed.text, suggestion: null, source: "verdict" });
     }
+    return problems;
   }
 
-  /** The usual security mode of a port comes with it, and the reverse; what was typed otherwise stays. */
-  private setSecurity(protocol: Direction, security: Security): void {
-    const usual: Record<Direction, Record<Security, string>> = { imap: { tls: "993", starttls: "143", none: "143" }, smtp: { tls: "465", starttls: "587", none: "587" } };
-    const old = this.form[protocol];
-    const known = Object.values(usual[protocol]).includes(old.port) || old.port === "";
-    this.form = { ...this.form, [protocol]: { ...old, security, port: known ? usual[protocol][security] : old.port } };
-  }
-
-  private acceptOffer(): void {
-    const { offer } = this;
-    if (!offer) return;
-    for (const protocol of DIRECTIONS) {
-      const server = offer[protocol];
-      if (server) this.form = { ...this.form, [protocol]: { ...this.form[protocol], host: server.host, port: String(server.port), security: server.security, user_name: offer.user_name } };
-    }
-  }
-
-  private applySuggestion(issue: Issue): void {
-    const value = issue.suggestion ?? "";
-    if (issue.field.endsWith("_security")) this.setSecurity(issue.field.slice(0, 4) as Direction, value as Security);
-    else this.set(issue.field, value);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${issue.field}`)?.focus());
-  }
-
-  private applySettings(settings: Settings): void {
-    const { protocol } = settings;
-    this.form = { ...this.form, [protocol]: { ...this.form[protocol], host: settings.host, port: String(settings.port), security: settings.security } };
-    const endpoint: Endpoint = { protocol, host: settings.host, port: settings.port, security: settings.security };
-    this.emit("mailmend-apply", { endpoint });
-    this.renderRoot.querySelector<HTMLElement>(`#${protocol}_host`)?.focus();
+  /** Tells the page what to mark, when that has changed. */
+  private tellFields(): void {
+    const fields = this.problems();
+    const told = JSON.stringify(fields);
+    if (told === this.told) return;
+    this.told = told;
+    if (this.mark) this.host?.mark(fields);
+    this.emit("mailmend-fields", { fields } satisfies FieldsDetail);
   }
 
   // ---- the check ----------------------------------------------------------------------------
 
   private submit(event: Event): void {
     event.preventDefault();
-    this.submitted = true;
-    const issues = this.issues();
-    const first = issues.find((issue) => issue.severity === "error");
-    if (first) {
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${first.field}`)?.focus());
+    void this.check();
+  }
+
+  /** Checks what is typed; says what to mend first if something is wrong with it. */
+  async check(): Promise<void> {
+    if (!this.relay || !this.mailmend || this.phase === "running") return;
+    this.focused = Boolean(this.shadowRoot?.activeElement);
+    if (this.for && !await this.readHost()) {
+      console.error(`mailmend: no form with the id "${this.for}"`);
+      this.phase = "no-form";
       return;
     }
-    if (this.form.server_kind === "own") return;
-    this.start();
-  }
-
-  private start(): void {
-    if (!this.relay) return;
-    this.reset();
-    this.phase = "running";
-    const request = this.build();
-    // Kept for the verdict and the report, without the passwords.
-    this.request = withoutSecrets(request);
-    const began = performance.now();
-    this.clock = window.setInterval(() => { this.elapsed = Math.round((performance.now() - began) / 1000); }, 500);
-    this.connection ??= new Relay(new URL(this.relay, location.href).href.replace(/^http/, "ws"), () => this.token?.(), (message) => this.hear(message));
-    this.connection.start(request);
-  }
-
-  private build(): CheckRequest {
-    const side = (protocol: Direction): ProbeRequest => {
-      const typed = this.typed[protocol];
-      const credential: Credential = { kind: "password", user_name: typed.user_name.trim(), password: this.password(protocol) };
-      return {
-        host: this.mailmend?.hostName(typed.host) ?? typed.host.trim(),
-        port: Number(typed.port),
-        security: typed.security,
-        ...(this.form.without_password ? {} : { credential }),
-        ...(protocol === "imap" && this.form.folder ? { folder: this.form.folder } : {}),
-        ...(protocol === "smtp" ? { sender: (this.form.sender || this.form.address).trim() } : {}),
-      };
-    };
-    return {
-      id: ++this.checks,
-      ...(this.form.imap.enabled ? { imap: side("imap") } : {}),
-      ...(this.form.smtp.enabled ? { smtp: side("smtp") } : {}),
-      allow_plain: this.plainAllowed,
-      counter_probe: true,
-      candidates: (this.mailmend?.candidates(this.form.address) ?? []) as Endpoint[],
-    };
-  }
-
-  private hear(message: RelayMessage | { type: "unreachable" }): void {
-    switch (message.type) {
-      case "welcome":
-        this.seenFrom = message.seen_from;
-        break;
-      case "stage":
-        this.seen = [...this.seen, message.observation];
-        this.emit("mailmend-progress", { stage: message.observation.stage, protocol: message.observation.endpoint.protocol, outcome: message.observation.outcome });
-        break;
-      case "done":
-        this.finish(message.reason === "cancelled" ? "cancelled" : message.reason === "finished" ? "done" : "lost");
-        break;
-      case "refused":
-        this.refusal = { slug: message.refusal, seconds: Math.ceil((message.retry_after_ms ?? 0) / 1000), ...(message.protocol ? { protocol: message.protocol } : {}) };
-        if (message.refusal === "token") this.emit("mailmend-token-expired", {});
-        this.finish("refused");
-        break;
-      case "closed":
-        if (this.phase === "running") this.finish("lost");
-        break;
-      case "unreachable":
-        this.finish("unreachable");
-        break;
-      default:
-        break;
+    this.submitted = true;
+    this.mended = new Set();
+    const first = this.issues().find((issue) => issue.severity === "error");
+    if (first) {
+      this.reset();
+      if (!this.host) this.focusField(first.field);
+      return;
     }
+    if (this.form.server_kind !== "own") await this.start();
   }
 
-  private finish(phase: Phase): void {
-    clearInterval(this.clock);
-    this.connection?.close();
-    this.judge();
-    this.phase = phase;
-    if (phase !== "done") return;
-    const short = (direction: Direction): unknown => {
-      const found = this.verdicts[direction];
-      return found && { cause: found.cause, sureness: found.sureness, field: found.field };
-    };
-    this.emit("mailmend-diagnosed", { imap: short("imap"), smtp: short("smtp") });
-    const reauthorize = DIRECTIONS.map((direction) => this.verdicts[direction]).find((found) => found?.steps.some((step) => step.slug === "reauthorize"));
-    if (reauthorize) this.emit("mailmend-reauthorize", { provider: reauthorize.provider?.id ?? null });
+  protected sent(): void {
+    // The page's form keeps its own.
+    if (this.host) this.passwords = { imap: "", smtp: "" };
   }
 
-  private judge(): void {
-    if (!this.mailmend || !this.request) return;
-    this.verdicts = this.mailmend.diagnose(this.request, this.seen, this.form.address.trim() || undefined, this.seenFrom) as Verdicts;
+  /** A page in the history keeps what was typed, but no password. */
+  private readonly left = (): void => {
+    this.stop();
+    this.passwords = { imap: "", smtp: "" };
+    this.requestUpdate();
+  };
+
+  private readonly network = (): void => {
+    if (this.phase === "offline") this.requestUpdate();
+  };
+
+  protected override reset(): void {
+    super.reset();
+    this.handed = "";
+    this.addressesCopied = false;
+    this.mended = new Set();
   }
 
-  private cancel(): void {
-    if (this.request) this.connection?.cancel(this.request.id);
-    this.finish("cancelled");
-  }
-
-  private reset(): void {
-    clearInterval(this.clock);
-    this.phase = "editing";
-    this.seen = [];
-    this.verdicts = { imap: null, smtp: null };
-    this.elapsed = 0;
-    this.copied = false;
-    this.request = undefined;
-  }
-
-  private async copyReport(): Promise<void> {
-    if (!this.mailmend || !this.request) return;
-    const input = { request: this.request, observations: this.seen, seen_from: this.seenFrom, address: this.form.address, now: Math.floor(Date.now() / 1000) };
-    this.copied = await this.copy((this.mailmend.report(input) as Report).markdown);
+  private report(): Report {
+    return this.mailmend?.report({ request: this.request, observations: this.seen, seen_from: this.seenFrom, address: this.form.address, oauth_error: this.oauth, now: Math.floor(Date.now() / 1000) }) as Report;
   }
 
   // ---- what is shown ------------------------------------------------------------------------
 
-  protected content(): TemplateResult {
-    return html`<div class="stack wide">${this.formView()}<div class="stack" aria-live="polite">${this.progress()}</div>${this.outcome()}</div>`;
-  }
+  private readonly words = (id: string, args?: Record<string, string | number>): string => this.t(id, args);
 
-  private fields(issues: Issue[]): Fields {
-    return {
-      t: (id, args) => this.t(id, args),
-      r: (id, args) => this.r(id, args),
-      disabled: this.phase === "running",
-      issue: (name) => this.blamed(name) ?? this.issueOf(name, issues),
-      set: (name, value) => this.set(name, value),
-      leave: (name) => this.leave(name),
-      suggest: (issue) => this.applySuggestion(issue),
-    };
+  protected content(): TemplateResult {
+    return html`<div class="stack wide">${this.formView()}${this.progress()}${this.outcome()}<p class="visually-hidden" role="status">${this.announced}</p></div>`;
   }
 
   /** The input that the verdict points at. */
   private blamed(name: string): Issue | undefined {
-    const found = DIRECTIONS.map((direction) => this.verdicts[direction]).find((one) => one?.field === name);
-    return found && this.phase === "done" ? { field: name, problem: found.cause, severity: "error", text: found.title, suggestion: null, when: "immediately" } : undefined;
+    const found = this.phase === "done" && !this.mended.has(name) ? Object.values(this.verdicts).find((one) => one?.field === name) : undefined;
+    return found && { field: name, problem: found.cause, severity: "error", text: found.title, suggestion: null, when: "immediately" };
   }
 
   private formView(): TemplateResult {
-    const issues = this.issues();
-    const fields = this.fields(issues);
-    const own = this.form.server_kind === "own";
-    const anywhere = this.submitted && issues.some((issue) => issue.severity === "error");
-    return html`<form class="card stack wide" novalidate autocomplete="off" @submit=${this.submit}>
-      <div class="stack">
-        ${field(fields, { name: "address", value: this.form.address, type: "email", hint: "ui-address-hint" })}
-        ${this.offer ? html`<div class="notice row"><span>${this.r("ui-offer", { provider: this.offer.name })}</span><button type="button" @click=${this.acceptOffer}>${this.t("ui-offer-accept")}</button></div>` : nothing}
-        ${this.ownServer ? select(fields, "server_kind", this.form.server_kind, ["custom", "own"], (value) => { this.form = { ...this.form, server_kind: value as "own" | "custom" }; }) : nothing}
-      </div>
-      ${own ? nothing : html`
-        <div class="columns">${DIRECTIONS.map((protocol) => this.side(protocol, fields))}</div>
-        ${this.more(fields)}`}
-      <div class="row">
-        ${this.phase === "running"
-          ? html`<button type="button" class="cancel" @click=${this.cancel}>${this.t("ui-cancel")}</button>`
-          : html`<button type="submit" class="primary" ?disabled=${!this.relay}>${this.t("ui-check")}</button>`}
-        ${anywhere ? html`<span class="issue" role="alert">${this.t("ui-mend-first")}</span>` : nothing}
-      </div>
-      ${this.relay ? html`<p class="muted">${this.t("ui-privacy")}</p>` : html`<p class="notice">${this.t("ui-no-relay")}</p>`}
-    </form>`;
-  }
-
-  private side(protocol: Direction, fields: Fields): TemplateResult {
-    const side = this.form[protocol];
-    const name = (key: string): string => `${protocol}_${key}`;
-    const shared = protocol === "smtp" && this.form.imap.enabled;
-    const withSignIn = side.enabled && !this.form.without_password;
-    return html`<fieldset data-direction=${protocol}>
-      <legend>${this.t(`ui-${protocol}`)}</legend>
-      <div class="stack">
-        ${tick(fields, `${protocol}_enabled`, this.t(`ui-${protocol}-enabled`), side.enabled, (on) => { this.form = { ...this.form, [protocol]: { ...side, enabled: on } }; })}
-        ${side.enabled ? html`
-          ${field(fields, { name: name("host"), value: side.host, code: true })}
-          <div class="pair">
-            ${field(fields, { name: name("port"), value: side.port, numeric: true })}
-            ${select(fields, name("security"), side.security, ["tls", "starttls", "none"], (value) => this.setSecurity(protocol, value as Security))}
-          </div>` : nothing}
-        ${withSignIn && shared ? tick(fields, "same", this.t("ui-same-sign-in"), this.same, (on) => { this.same = on; }) : nothing}
-        ${withSignIn && !(shared && this.same) ? html`
-          ${field(fields, { name: name("user_name"), value: side.user_name, code: true })}
-          ${field(fields, { name: name("password"), value: this.passwords[protocol], type: "password" })}` : nothing}
-        ${side.enabled && side.security === "none" && !this.form.without_password ? tick(fields, `${protocol}_plain`, this.t("ui-allow-plain"), this.plainAllowed, (on) => { this.plainAllowed = on; }) : nothing}
-      </div>
-    </fieldset>`;
-  }
-
-  private more(fields: Fields): TemplateResult {
-    return html`<details>
-      <summary>${this.t("ui-more")}</summary>
-      <div class="stack">
-        ${tick(fields, "without_password", this.t("ui-without-password"), this.form.without_password, (on) => { this.form = { ...this.form, without_password: on }; })}
-        <div class="columns">
-          ${field(fields, { name: "folder", value: this.form.folder, hint: "ui-folder-hint" })}
-          ${field(fields, { name: "sender", value: this.form.sender, type: "email", hint: "ui-sender-hint" })}
-        </div>
-      </div>
-    </details>`;
+    const issues = this.for ? [] : this.issues();
+    const running = this.phase === "running";
+    const fields: Fields = {
+      t: this.words,
+      r: (id, args) => this.r(id, args),
+      disabled: running,
+      issue: (name) => this.blamed(name) ?? this.issueOf(name, issues),
+      set: (name, value) => this.set(name, value),
+      leave: (name) => { this.touched = new Set(this.touched).add(name); },
+      suggest: (issue) => this.applySuggestion(issue),
+    };
+    const { form, passwords, same, plainAllowed, offer, ownServer } = this;
+    const state: FormState = {
+      form, passwords, same, plainAllowed, offer, ownServer, running,
+      supplied: Boolean(this.credential),
+      relay: Boolean(this.relay),
+      stopped: this.submitted && issues.some((issue) => issue.severity === "error"),
+      change: (part) => { Object.assign(this, part); },
+      security: (protocol, security) => { this.form = withSecurity(form, protocol, security); },
+      acceptOffer: () => { if (offer) this.form = withOffer(form, offer); },
+      submit: (event) => this.submit(event),
+      cancel: () => this.cancel(),
+    };
+    if (!this.for) return ownForm(fields, state);
+    return besideForm(fields, state, this.problems().filter((one) => one.source === "form"), (field) => this.focusField(field));
   }
 
   private progress(): TemplateResult | typeof nothing {
     if (!this.request) return nothing;
     const running = this.phase === "running";
     const of = (protocol: Direction): Observation[] => this.seen.filter((one) => one.endpoint.protocol === protocol);
-    const t = (id: string, args?: Record<string, string | number>): string => this.t(id, args);
+    const t = this.words;
     const asked = DIRECTIONS.filter((protocol) => this.request?.[protocol]);
-    return html`<section class="card stack" aria-label=${t("ui-progress-title")}>
+    const waiting = running ? { text: this.connecting && t(this.connecting), seconds: Math.floor((performance.now() - this.lastSeen) / 1000) } : undefined;
+    return html`<section part="progress" class="card stack" aria-label=${t("ui-progress-title")}>
       <div class="columns">${asked.map((protocol) => html`<div class="stack tight" data-progress=${protocol}>
         <h2 class="sub">${t(`ui-${protocol}`)}</h2>
-        ${stages(of(protocol), running, t)}
+        ${stages(of(protocol), waiting, t)}
         ${running ? nothing : certificate(of(protocol), t, this.tag)}
       </div>`)}</div>
-      ${running ? html`<p class="muted" role="status">${this.elapsed >= 3 ? t("ui-elapsed", { seconds: this.elapsed }) : t("ui-checking")}</p>` : nothing}
+      ${running ? html`<p class="muted">${this.elapsed >= 3 ? t("ui-elapsed", { seconds: this.elapsed }) : t("ui-checking")}</p>` : nothing}
     </section>`;
   }
 
   private outcome(): TemplateResult | typeof nothing {
+    const { refusal, retry_after_ms } = this.refusal;
+    const notice = (id: string, seconds = 0): TemplateResult => noticeView({ id, seconds, retry: true }, { t: this.words, r: (text, args) => this.r(text, args), has: (text) => this.mailmend?.has(text) ?? false, tag: this.tag }, () => void this.check());
     switch (this.phase) {
       case "done": return this.verdictsView();
-      case "refused": return this.notice(`refusal-${this.refusal.slug.replaceAll("_", "-")}`, this.refusal.seconds ? this.t("ui-come-back", { seconds: this.refusal.seconds }) : "");
-      case "unreachable": return this.notice(navigator.onLine ? "ui-unreachable" : "ui-offline", "", true);
-      case "lost": return this.notice("ui-lost", "", true);
-      case "cancelled": return html`<p class="notice" role="status">${this.t("ui-cancelled")}</p>`;
+      case "refused": return notice(`refusal-${refusal.replaceAll("_", "-")}`, Math.ceil((retry_after_ms ?? 0) / 1000));
+      case "unreachable": return notice("ui-unreachable");
+      case "offline": return notice(navigator.onLine ? "ui-online-again" : "ui-offline");
+      case "lost": return notice("ui-lost");
+      case "no-credential": return notice("ui-no-credential");
+      case "no-form": return notice("ui-no-form");
+      case "cancelled": return html`<p class="notice" data-notice="ui-cancelled" role="status">${this.t("ui-cancelled")}</p>`;
       default: return nothing;
     }
-  }
-
-  private notice(id: string, more: string, retry = false): TemplateResult {
-    return html`<section class="card stack verdict unknown" role="alert" data-notice=${id}>
-      <h2 tabindex="-1" class="headline">${this.t(id)}</h2>
-      ${this.mailmend?.has(`${id}.explanation`) ? html`<p>${this.r(`${id}.explanation`)}</p>` : nothing}
-      ${more ? html`<p>${more}</p>` : nothing}
-      ${retry ? html`<div><button type="button" @click=${this.start}>${this.t("ui-try-again")}</button></div>` : nothing}
-    </section>`;
   }
 
   private verdictsView(): TemplateResult {
@@ -453,19 +383,25 @@ export class MailmendCheck extends MailmendElement {
     shown.sort((a, b) => Number(a.found.cause === "success") - Number(b.found.cause === "success"));
     return html`
       ${shown.map(({ direction, found }) => verdict(found, {
-        t: (id, args) => this.t(id, args),
+        t: this.words,
         apply: (settings) => this.applySettings(settings),
-        guide: (slug) => this.emit("mailmend-guide", { guide: slug }),
+        guide: (guide) => void this.emit("mailmend-guide", { guide } satisfies GuideDetail),
       }, this.t(`ui-${direction}`)))}
-      <div class="row">
-        <button type="button" class="report" @click=${this.copyReport}>${this.t("ui-copy-report")}</button>
-        <span role="status">${this.copied ? this.t("ui-copied") : ""}</span>
-      </div>`;
+      ${actionsView({
+        t: this.words,
+        again: reauthorization(this.verdicts),
+        allow: allowlist(this.verdicts, this.seenFrom),
+        copied: this.addressesCopied,
+        reauthorize: (detail: ReauthorizeDetail) => void this.emit("mailmend-reauthorize", detail),
+        showAddresses: (detail) => void this.showAddresses(detail),
+      })}
+      ${reportView(this.handed, this.words, () => this.report(), (handed) => { this.handed = handed; })}`;
   }
-}
 
-/** The request without what must not outlive the check. */
-function withoutSecrets(request: CheckRequest): CheckRequest {
-  const side = (probe: ProbeRequest): ProbeRequest => (probe.credential ? { ...probe, credential: { kind: "password", user_name: probe.credential.user_name, password: "" } } : probe);
-  return { ...request, ...(request.imap ? { imap: side(request.imap) } : {}), ...(request.smtp ? { smtp: side(request.smtp) } : {}) };
+  /** Copies the addresses, unless the page's own button shows them. */
+  private async showAddresses(detail: AllowlistDetail): Promise<void> {
+    this.emit("mailmend-allowlist", detail);
+    if (this.querySelector("[slot=allowlist]") || !detail.addresses.length) return;
+    this.addressesCopied = await copied(detail.addresses.join("\n"));
+  }
 }

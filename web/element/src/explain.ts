@@ -1,129 +1,192 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { browserName, guideDetails, rowDetails } from "./article.js";
 import { MailmendElement } from "./base.js";
-import { article, type Mailmend } from "./module.js";
+import { later, type Mailmend } from "./module.js";
+import { reportView, type Handed } from "./report.js";
 import { verdict } from "./verdict.js";
-import type { Explained, Guide, Report, Row } from "./types.js";
+import type { ExplainDiagnosedDetail, Explained, Guide, GuideDetail, Report, Row } from "./types.js";
 
 /** Longest file that is read when dropped: what the classifier reads at most. */
 const MAX_FILE = 1 << 20;
+/** Somebody who types is told the verdict aloud when they pause, not at every letter. */
+const PAUSE_MS = 700;
 
 /**
  * `<mailmend-explain>`: paste an error message, read what is wrong. No network after load.
  *
- * Attributes: `text` (a message to explain at once), `row` (slug of an article row to open),
- * `operator` (path of the operator document), `no-article` (hide the list of messages and how-tos).
- * Events: `mailmend-diagnosed` {cause, sureness, row}. Slots: default, what is read without script.
- * Parts: `base`, `cause`, `steps`, `server-text`.
+ * Attributes
+ * - `text`: a message to explain at once.
+ * - `row`: slug of the article row that stands open.
+ * - `operator`: path of the operator document, relative to the script.
+ * - `no-article`: hide the list of messages and how-tos.
+ * - `no-paste`: hide the paste box; the article alone.
+ * - `feedback`: ask "Was this helpful?"; with a value, POST the answer there as JSON (this origin or
+ *   https; the shape is that of the event).
+ *
+ * Methods: `reveal(id)` opens `row-<slug>` or `guide-<slug>`, scrolls and focuses it.
+ *
+ * Events (bubbling, composed)
+ * - `mailmend-diagnosed` {cause, sureness, row}: of what somebody typed, pasted or dropped, not of `text`
+ * - `mailmend-guide` {guide}: with `no-article`, somebody wants the how-to
+ * - `mailmend-feedback` {helpful, reasons, comment, subject, language}
+ *
+ * Slots: default, what is read without script and where the module cannot run; `unavailable`, what is
+ * said in the latter case. Parts: `base`, `paste`, `cause`, `steps`, `server-text`, `rows`, `guides`,
+ * `report`, `unavailable`. Custom properties: see `styles.ts`.
  */
 export class MailmendExplain extends MailmendElement {
   static override properties: PropertyDeclarations = {
     text: { type: String },
     row: { type: String },
     noArticle: { type: Boolean, attribute: "no-article" },
+    noPaste: { type: Boolean, attribute: "no-paste" },
+    feedback: { type: String },
     found: { state: true },
     rows: { state: true },
     guides: { state: true },
     opened: { state: true },
-    copied: { state: true },
+    handed: { state: true },
+    announced: { state: true },
   };
 
   declare text: string;
   declare row: string;
   declare noArticle: boolean;
+  declare noPaste: boolean;
+  declare feedback: string | null;
   declare private found: Explained | undefined;
   declare private rows: Row[];
   declare private guides: Guide[];
   declare private opened: string;
-  declare private copied: boolean;
+  declare private handed: Handed;
+  declare private announced: string;
   private frame = 0;
+  private pause = 0;
+  private byPage = true;
 
   constructor() {
     super();
-    this.text = "";
-    this.row = "";
-    this.noArticle = false;
+    this.text = this.row = this.opened = this.announced = "";
+    this.noArticle = this.noPaste = false;
+    this.feedback = null;
     this.rows = [];
     this.guides = [];
-    this.opened = "";
-    this.copied = false;
+    this.handed = "";
   }
 
-  protected override async languageChanged(mailmend: Mailmend): Promise<void> {
-    this.explain();
-    if (this.noArticle) return;
-    mailmend.add(await article(this.tag));
-    this.rows = mailmend.rows() as Row[];
-    this.guides = mailmend.guides(browserName()) as Guide[];
-    if (this.row) void this.reveal(`row-${this.row}`);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has("text") && this.mailmend) this.explain();
-    if (changed.has("row") && this.row && this.rows.length) void this.reveal(`row-${this.row}`);
-  }
-
-  private explain(): void {
-    if (!this.mailmend) return;
-    this.copied = false;
-    if (!this.text.trim()) {
-      this.found = undefined;
-      return;
-    }
-    this.found = this.mailmend.explain(this.text, undefined) as Explained;
-    const { cause, sureness, row } = this.found.diagnosis;
-    this.emit("mailmend-diagnosed", { cause, sureness, row: row?.slug ?? null });
-  }
-
-  /** Once per frame is as live as eyes can see, however fast somebody types. */
-  private typed(event: Event): void {
-    const { value } = event.target as HTMLTextAreaElement;
+  override disconnectedCallback(): void {
     cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => { this.text = value; });
+    clearTimeout(this.pause);
+    super.disconnectedCallback();
   }
 
-  private async dropped(event: DragEvent): Promise<void> {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    this.text = await file.slice(0, MAX_FILE).text();
-  }
-
-  private async reveal(id: string): Promise<void> {
+  /** Opens a row (`row-<slug>`) or how-to (`guide-<slug>`) and goes there. */
+  async reveal(id: string): Promise<void> {
     this.opened = id;
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLDetailsElement>(`#${CSS.escape(id)}`);
     if (!target) return;
     target.open = true;
     target.scrollIntoView({ block: "start" });
-    target.querySelector("summary")?.focus();
+    target.querySelector("summary")?.focus({ preventScroll: true });
   }
 
-  private async copyReport(): Promise<void> {
-    if (!this.mailmend) return;
-    const report = this.mailmend.report({ pasted: this.text, now: Math.floor(Date.now() / 1000) }) as Report;
-    this.copied = await this.copy(report.markdown);
+  protected override async languageChanged(mailmend: Mailmend): Promise<void> {
+    this.explain();
+    if (this.noArticle) return;
+    mailmend.add(await later(this.tag, "article"));
+    this.rows = mailmend.rows() as Row[];
+    this.guides = mailmend.guides(browserName()) as Guide[];
+    // Opened before there was anything to open.
+    if (this.opened) await this.reveal(this.opened);
   }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("text") && this.mailmend) this.explain();
+    if (changed.has("feedback") && this.feedback !== null) void import("./feedback.js");
+  }
+
+  private explain(): void {
+    if (!this.mailmend) return;
+    this.handed = "";
+    this.found = this.text.trim() ? this.mailmend.explain(this.text, undefined) as Explained : undefined;
+    clearTimeout(this.pause);
+    if (!this.found || this.byPage) return;
+    this.byPage = true;
+    const { cause, sureness, row, title } = this.found.diagnosis;
+    this.emit("mailmend-diagnosed", { cause, sureness, row: row?.slug ?? null } satisfies ExplainDiagnosedDetail);
+    this.pause = window.setTimeout(() => { this.announced = title; }, PAUSE_MS);
+  }
+
+  /** What somebody gave us, in whatever way. */
+  private given(text: string): void {
+    if (text === this.text) return;
+    this.byPage = false;
+    this.text = text;
+  }
+
+  /** Once per frame is as live as eyes can see, however fast somebody types. */
+  private typed(event: Event): void {
+    const { value } = event.target as HTMLTextAreaElement;
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.given(value));
+  }
+
+  private async dropped(event: DragEvent): Promise<void> {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    this.given(await file.slice(0, MAX_FILE).text());
+  }
+
+  private readonly guide = (slug: string): void => {
+    if (this.noArticle) this.emit("mailmend-guide", { guide: slug } satisfies GuideDetail);
+    else void this.reveal(`guide-${slug}`);
+  };
+
+  private report(): Report {
+    return this.mailmend?.report({ pasted: this.text, now: Math.floor(Date.now() / 1000) }) as Report;
+  }
+
+  private readonly words = (id: string, args?: Record<string, string | number>): string => this.t(id, args);
 
   protected content(): TemplateResult {
     return html`<div class="stack wide">
-      <div class="card stack">
-        <div class="stack tight">
-          <label for="text">${this.t("ui-explain-label")}</label>
-          <p class="muted" id="hint">${this.t("ui-explain-hint")}</p>
-          <textarea id="text" spellcheck="false" autocapitalize="off" autocomplete="off" dir="auto" aria-describedby="hint" .value=${this.text} @input=${this.typed} @dragover=${(event: Event) => event.preventDefault()} @drop=${this.dropped}></textarea>
-        </div>
-        ${this.text ? html`<div class="row"><button type="button" @click=${() => { this.text = ""; }}>${this.t("ui-clear")}</button></div>` : nothing}
-      </div>
-      <div aria-live="polite" class="stack">${this.found ? this.result(this.found) : nothing}</div>
+      ${this.noPaste ? nothing : this.paste()}
+      ${this.found ? this.result(this.found) : nothing}
       ${this.noArticle ? nothing : this.browse()}
+      ${this.feedback === null ? nothing : html`<mailmend-feedback action=${this.feedback} subject=${this.subject()}></mailmend-feedback>`}
+      <p class="visually-hidden" role="status">${this.announced}</p>
     </div>`;
   }
 
+  private paste(): TemplateResult {
+    return html`<div class="card stack" part="paste">
+      <div class="stack tight">
+        <label for="text">${this.t("ui-explain-label")}</label>
+        <p class="muted" id="hint">${this.t("ui-explain-hint")}</p>
+        <textarea id="text" spellcheck="false" autocapitalize="off" autocomplete="off" dir="auto" aria-describedby="hint" .value=${this.text} @input=${this.typed} @dragover=${(event: Event) => event.preventDefault()} @drop=${this.dropped}></textarea>
+      </div>
+      ${this.text ? html`<div class="row"><button type="button" @click=${this.clear}>${this.t("ui-clear")}</button></div>` : nothing}
+    </div>`;
+  }
+
+  private clear(): void {
+    this.text = this.announced = "";
+    this.renderRoot.querySelector<HTMLElement>("#text")?.focus();
+  }
+
+  /** What an answer to "Was this helpful?" is about. */
+  private subject(): string {
+    if (this.found) return `cause:${this.found.diagnosis.cause}`;
+    return this.opened ? this.opened.replace("-", ":") : this.row ? `row:${this.row}` : "";
+  }
+
   private result(found: Explained): TemplateResult {
+    const { row } = found.diagnosis;
     return html`
-      ${verdict(found.diagnosis, { t: (id, args) => this.t(id, args), guide: (slug) => void this.reveal(`guide-${slug}`) })}
-      ${found.diagnosis.row ? html`<div class="row"><button type="button" class="link" @click=${() => void this.reveal(`row-${found.diagnosis.row?.slug ?? ""}`)}>${this.t("ui-show-row")}</button></div>` : nothing}
+      ${verdict(found.diagnosis, { t: this.words, guide: this.guide })}
+      ${row && !this.noArticle ? html`<div class="row"><button type="button" class="link" @click=${() => void this.reveal(`row-${row.slug}`)}>${this.t("ui-show-row")}</button></div>` : nothing}
       <details class="card">
         <summary>${this.t("ui-your-text")}</summary>
         <div class="stack tight">
@@ -131,22 +194,19 @@ export class MailmendExplain extends MailmendElement {
           <pre class="quote" part="server-text" dir="auto">${found.segments.map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text))}</pre>
         </div>
       </details>
-      <div class="row">
-        <button type="button" class="report" @click=${this.copyReport}>${this.t("ui-copy-report")}</button>
-        <span role="status">${this.copied ? this.t("ui-copied") : ""}</span>
-      </div>`;
+      ${reportView(this.handed, this.words, () => this.report(), (handed) => { this.handed = handed; })}`;
   }
 
   private browse(): TemplateResult {
-    const t = (id: string, args?: Record<string, string | number>): string => this.t(id, args);
+    const open = (id: string): boolean => this.opened === id || id === `row-${this.row}`;
     return html`
-      <section class="card stack tight" aria-labelledby="rows-title">
-        <h2 id="rows-title">${t("ui-rows-title")}</h2>
-        <div>${this.rows.map((row) => rowDetails(row, t, this.opened === `row-${row.slug}`, (slug) => void this.reveal(`guide-${slug}`)))}</div>
+      <section class="card stack tight" part="rows" aria-labelledby="rows-title">
+        <h2 id="rows-title">${this.t("ui-rows-title")}</h2>
+        <div>${this.rows.map((row) => rowDetails(row, this.words, open(`row-${row.slug}`), this.guide))}</div>
       </section>
-      <section class="card stack tight" aria-labelledby="guides-title">
-        <h2 id="guides-title">${t("ui-guides-title")}</h2>
-        <div>${this.guides.map((guide) => guideDetails(guide, t, this.opened === `guide-${guide.slug}`))}</div>
+      <section class="card stack tight" part="guides" aria-labelledby="guides-title">
+        <h2 id="guides-title">${this.t("ui-guides-title")}</h2>
+        <div>${this.guides.map((guide) => guideDetails(guide, this.words, open(`guide-${guide.slug}`)))}</div>
       </section>`;
   }
 }

@@ -54,7 +54,17 @@ export async function load(tag: string, operator: string | null): Promise<Mailme
   return new Mailmend(new Fluent(tag), tag, [core], document);
 }
 
-/** Texts of the article in a language. */
-export function article(tag: string): Promise<string> {
-  return texts(tag, "article");
+/** Texts that are needed later, in a language: those of the article, of the feedback and the pages. */
+export function later(tag: string, bundle: "article" | "pages"): Promise<string> {
+  return texts(tag, bundle);
+}
+
+/** Words without the module. */
+export interface Texts { text(id: string): string }
+
+/** The words for saying that the module cannot run, which need no module. */
+export async function textsOnly(tag: string): Promise<Texts> {
+  const fluent = new Fluent(tag);
+  fluent.add(await texts(tag, "core"));
+  return { text: (id) => fluent.format(id, [], [])?.[0] ?? "" };
 }

@@ -5,8 +5,11 @@ import type { Certificate, Observation } from "./types.js";
 
 type Text = (id: string, args?: Record<string, string | number>) => string;
 
+/** Where a running check stands: in which words, and for how many seconds already. */
+export interface Waiting { text: string; seconds: number }
+
 /** One line per stage: the last observation of each stage of the endpoint that was asked for. */
-export function stages(seen: Observation[], running: boolean, t: Text): TemplateResult {
+export function stages(seen: Observation[], waiting: Waiting | undefined, t: Text): TemplateResult {
   const main = new Map<string, Observation>();
   for (const one of seen) {
     // LOGOUT and QUIT are manners, not a finding.
@@ -15,7 +18,7 @@ export function stages(seen: Observation[], running: boolean, t: Text): Template
   const siblings = seen.some((one) => one.counter);
   return html`<ul part="stage" class="stages">
     ${[...main.values()].map((one) => line(one, t))}
-    ${running ? html`<li class="stage waiting">${icons["waiting"]?.()}<span>${t(siblings ? "ui-trying-others" : "ui-working")}</span><span class="time"></span></li>` : nothing}
+    ${waiting ? html`<li class="stage waiting">${icons["waiting"]?.()}<span>${waiting.text || t(siblings ? "ui-trying-others" : "ui-working")}</span><span class="time">${waiting.seconds ? t("ui-seconds", { seconds: waiting.seconds }) : nothing}</span></li>` : nothing}
   </ul>`;
 }
 

@@ -1,4 +1,17 @@
-/** The look of both elements. Pages change it by custom properties (`--mailmend-…`). */
+/**
+ * The look of the elements. Pages change it by custom properties; presets are in `web/themes`.
+ *
+ * - `--mailmend-accent`, `--mailmend-on-accent`: buttons, links, focus, and the text on them
+ * - `--mailmend-text`, `--mailmend-muted`: text, and text of second rank
+ * - `--mailmend-surface`, `--mailmend-raised`: cards and inputs, and what stands out in them
+ * - `--mailmend-line`, `--mailmend-field-line`: borders of cards, of inputs and buttons
+ * - `--mailmend-good`, `--mailmend-bad`, `--mailmend-warn`: passed, failed, a warning
+ * - `--mailmend-radius`, `--mailmend-field-radius`: corners of cards, of inputs and buttons
+ * - `--mailmend-control-size`: least height of inputs and buttons
+ * - `--mailmend-font`: the whole `font` value
+ *
+ * Light or dark follows the page's own `color-scheme`.
+ */
 import { css } from "lit";
 
 export const styles = css`
@@ -10,18 +23,19 @@ export const styles = css`
     --surface: var(--mailmend-surface, light-dark(#ffffff, #151b24));
     --raised: var(--mailmend-raised, light-dark(#f5f7fa, #1d2530));
     --line: var(--mailmend-line, light-dark(#d5dce6, #344052));
-    --field-line: light-dark(#8492a6, #6b7a90);
-    --good: light-dark(#17703a, #6cd394);
-    --bad: light-dark(#b3261e, #ff9d94);
-    --warn: light-dark(#8a5200, #f2bf6b);
+    --field-line: var(--mailmend-field-line, light-dark(#8492a6, #6b7a90));
+    --good: var(--mailmend-good, light-dark(#17703a, #6cd394));
+    --bad: var(--mailmend-bad, light-dark(#b3261e, #ff9d94));
+    --warn: var(--mailmend-warn, light-dark(#8a5200, #f2bf6b));
     --good-soft: light-dark(#e7f5ec, #14301f);
     --bad-soft: light-dark(#fdeeec, #3a1a18);
     --mark: light-dark(#fff0b8, #5a4700);
     --radius: var(--mailmend-radius, 12px);
+    --field-radius: var(--mailmend-field-radius, 8px);
+    --control: var(--mailmend-control-size, 2.75rem);
     display: block;
     color: var(--text);
     font: var(--mailmend-font, 400 1rem/1.6 system-ui, -apple-system, "Segoe UI", "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR", "Malgun Gothic", sans-serif);
-    color-scheme: light dark;
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -45,15 +59,18 @@ export const styles = css`
   legend { font-weight: 650; padding-inline: 0.375rem; margin-inline-start: -0.375rem; }
   label, .label { font-weight: 550; font-size: 0.9375rem; }
   input, select, textarea {
-    font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--field-line); border-radius: 8px;
-    padding: 0.5rem 0.75rem; inline-size: 100%; min-block-size: 2.75rem;
+    font: inherit; color: inherit; background: var(--surface); border: 1px solid var(--field-line); border-radius: var(--field-radius);
+    padding: 0.5rem 0.75rem; inline-size: 100%; min-block-size: var(--control);
   }
   textarea { min-block-size: 10rem; resize: vertical; font-family: ui-monospace, "SF Mono", Consolas, "Noto Sans Mono CJK KR", monospace; font-size: 0.9375rem; }
   input[type="checkbox"] { inline-size: 1.25rem; min-block-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); margin: 0; flex: none; }
+  textarea.short { min-block-size: 5rem; font-family: inherit; }
+  fieldset.plain { border: 0; padding: 0; }
+  fieldset.plain legend { padding: 0; margin: 0; }
   .tick { display: flex; gap: 0.625rem; align-items: flex-start; font-weight: 400; }
   [aria-invalid="true"] { border-color: var(--bad); box-shadow: 0 0 0 1px var(--bad); }
   .pair { display: grid; gap: 0.75rem; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
-  button { font: inherit; font-weight: 600; border-radius: 8px; padding: 0.5rem 1.125rem; min-block-size: 2.75rem; cursor: pointer; border: 1px solid var(--field-line); background: var(--surface); color: var(--text); }
+  button { font: inherit; font-weight: 600; border-radius: var(--field-radius); padding: 0.5rem 1.125rem; min-block-size: var(--control); cursor: pointer; border: 1px solid var(--field-line); background: var(--surface); color: var(--text); }
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
   button.link { border: 0; background: none; padding: 0.25rem 0; min-block-size: 1.75rem; color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; text-align: start; }
   button:hover { filter: brightness(0.96); }

@@ -8,6 +8,31 @@ export interface Endpoint { protocol: Direction; host: string; port: number; sec
 export interface Credential { kind: "password"; user_name: string; password: string }
 export interface TokenCredential { kind: "access_token"; user_name: string; token: string }
 
+/** Settings that fill the form from outside (the demo, a host page). */
+export interface Prefill {
+  address?: string;
+  host?: string;
+  user?: string;
+  password?: string;
+  imap?: { host?: string; port: number; security: Security };
+  smtp?: { host?: string; port: number; security: Security };
+}
+
+/** For which sign-in the page is asked to supply something. */
+export interface CredentialRequest { protocol: Direction; host: string; user_name: string; provider: string | null }
+
+/**
+ * What the page supplies for a sign-in: an access token, a password it keeps, or the body of the
+ * token service's error when there was no token to be had (`{"error":"invalid_grant",…}`).
+ */
+export type Supplied =
+  | { kind: "access_token"; token: string; user_name?: string }
+  | { kind: "password"; password: string; user_name?: string }
+  | { kind: "oauth_error"; body: string };
+
+/** Asked at the start of each check, once per direction; nothing: that direction is checked up to sign-in. */
+export type CredentialSource = (request: CredentialRequest) => Supplied | undefined | Promise<Supplied | undefined>;
+
 export interface ProbeRequest {
   host: string;
   port: number;
@@ -102,3 +127,41 @@ export interface Offer {
 }
 
 export interface Report { markdown: string; json: unknown }
+
+/** What is wrong with one field, for the page that shows the field. */
+export interface FieldProblem {
+  /** Our name of it: `imap_port`. */
+  field: string;
+  /** The name of the page's own input, where the page mapped one. */
+  name: string | null;
+  /** Slug of the problem or of the cause. */
+  problem: string;
+  severity: "error" | "warning";
+  text: string;
+  suggestion: string | null;
+  /** Whether the form was read, or a server has spoken. */
+  source: "form" | "verdict";
+}
+
+/** `mailmend-progress` */
+export interface ProgressDetail { protocol: Direction; stage: string; outcome: string; elapsed_ms: number }
+/** One direction of `mailmend-diagnosed`. */
+export interface DiagnosedDirection { cause: string; sureness: string; stage: string | null; field: string | null; provider: string | null; actions: ("reauthorize" | "allowlist")[] }
+/** `mailmend-diagnosed` of `<mailmend-check>` */
+export interface CheckDiagnosedDetail { imap: DiagnosedDirection | null; smtp: DiagnosedDirection | null }
+/** `mailmend-diagnosed` of `<mailmend-explain>` */
+export interface ExplainDiagnosedDetail { cause: string; sureness: string; row: string | null }
+/** `mailmend-fields`: everything that is wrong now; empty when nothing is any more. */
+export interface FieldsDetail { fields: FieldProblem[] }
+/** `mailmend-apply` */
+export interface ApplyDetail { endpoint: Endpoint }
+/** `mailmend-reauthorize` */
+export interface ReauthorizeDetail { provider: string | null; name: string | null; protocol: Direction }
+/** `mailmend-allowlist` */
+export interface AllowlistDetail { addresses: string[] }
+/** `mailmend-guide` */
+export interface GuideDetail { guide: string }
+/** `mailmend-refused` */
+export interface RefusedDetail { refusal: string; protocol: Direction | null; retry_after_ms: number | null }
+/** `mailmend-feedback` */
+export interface FeedbackDetail { helpful: boolean; reasons: string[]; comment: string; subject: string; language: string }

@@ -12,10 +12,12 @@ pub(super) struct Code {
     pub end: usize,
 }
 
-/// Reply codes of RFC 5321, 4954, 3207 that say something went wrong, and Exim's 435 and 458.
+/// Reply codes of RFC 5321, 4954, 3207 that say something went wrong, Exim's 435 and 458, and those
+/// that servers in the field add.
 const REPLY_CODES: &[u16] = &[
-    421, 422, 432, 435, 450, 451, 452, 454, 455, 458, 500, 501, 502, 503, 504, 521, 523, 524, 525,
-    530, 534, 535, 538, 550, 551, 552, 553, 554, 555, 556,
+    421, 422, 431, 432, 435, 441, 442, 446, 447, 449, 450, 451, 452, 454, 455, 458, 471, 500, 501,
+    502, 503, 504, 510, 511, 512, 513, 515, 521, 522, 523, 524, 525, 530, 531, 533, 534, 535, 538,
+    541, 550, 551, 552, 553, 554, 555, 556, 557, 571,
 ];
 
 /// Words after which a number is not a reply code.
@@ -130,6 +132,13 @@ fn stands_as_code(bytes: &[u8], start: usize, end: usize) -> bool {
         None | Some(b':' | b'"' | b'\'' | b'(' | b'[' | b'#' | b'=' | b';' | b'|' | b'<')
     );
     let tail = bytes.get(end..).unwrap_or_default();
+    // `range(450)` is a call; `error (550)` and `(535, b'…')` are codes.
+    if head.last() == Some(&b'(')
+        && tail.first() == Some(&b')')
+        && !ANNOUNCING.contains(&word_before(bytes, head.len().saturating_sub(1)))
+    {
+        return false;
+    }
     let enhanced =
         matches!(tail, [b' ' | b'-' | b':' | b'#', b'4' | b'5' | b'#', b'.' | b'4' | b'5', ..]);
     sign || enhanced

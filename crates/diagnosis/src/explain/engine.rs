@@ -8,8 +8,9 @@ use crate::{
 };
 use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
 
-/// Literals of one rule must stand within this many bytes: a reply, a stack trace, a few log lines.
-const WINDOW: usize = 1400;
+/// Literals of one rule must stand within this many bytes: a reply, a few log lines. Wider, and the
+/// words of two unrelated lines make a rule fire.
+const WINDOW: usize = 400;
 
 /// A rule that fired.
 #[derive(Clone)]
@@ -90,6 +91,26 @@ impl Rules {
     }
 }
 
+/// Three letters that are common inside words (`dns` in `EDNS`, `git` in `digital`) count only where
+/// a word starts; these are part of compounds that mean the same (`OpenSSL`, `STARTTLS`).
+const COMPOUNDED: &[&str] = &["ssl", "tls"];
+
+/// Names of errors that hide in other words (`ModuleNotFound` is no `ENOTFOUND`).
+const WHOLE: &[&str] = &["enotfound", "enodata", "epipe", "eauth", "edns", "etimeout", "spam"];
+
+impl Rules {
+    /// Whether a short literal was found in the middle of a word.
+    fn inside_word(&self, literal: usize, bytes: &[u8], start: usize) -> bool {
+        let word = self.matcher.literal(literal);
+        let short = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+        (short && !COMPOUNDED.contains(&word) || WHOLE.contains(&word))
+            && start
+                .checked_sub(1)
+                .and_then(|at| bytes.get(at))
+                .is_some_and(u8::is_ascii_alphanumeric)
+    }
+}
+
 struct Hit {
     start: usize,
     end: usize,
@@ -134,9 +155,12 @@ pub(crate) fn find(normal: &Normal) -> Vec<Finding> {
 fn collect(rules: &Rules, bytes: &[u8]) -> Vec<Hit> {
     let mut hits = Vec::new();
     rules.matcher.scan(bytes, |literal, start| {
+        if rules.inside_word(literal, bytes, start) {
+            return;
+        }
         hits.push(Hit {
             start,
-            end: start + rules.matcher.len_of(literal),
+            end: start + rules.matcher.literal(literal).len(),
             literal: literal as u16,
         });
     });
@@ -209,6 +233,21 @@ impl Window {
         let marks = places.iter().map(|place| normal.original(place.start, place.end)).collect();
         Some(Finding { cause: rule.cause, rule: rule.rule, marks, weight, end })
     }
+}
+
+/// Every rule that fires anywhere in the text, whichever comes first.
+#[cfg(test)]
+pub(super) fn fired(normal: &Normal) -> Vec<&'static TextRule> {
+    let rules = rules();
+    let hits = collect(rules, &normal.bytes);
+    let mut window = Window::new(rules.by_literal.len());
+    window.fill(&hits);
+    rules
+        .rules
+        .iter()
+        .filter(|rule| window.judge(rule, normal).is_some())
+        .map(|rule| rule.rule)
+        .collect()
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ const SPEAKING: &[&str] = &[
     "help.yahoo",
     "support.apple.com",
     "rfc-editor",
+    "openspf",
 ];
 
 /// First labels of programming-language names, which look like hosts and are not.

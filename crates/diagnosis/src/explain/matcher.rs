@@ -51,9 +51,9 @@ impl Matcher {
         }
     }
 
-    /// How long a literal is, in bytes.
-    pub fn len_of(&self, index: usize) -> usize {
-        self.literals.get(index).map_or(0, |literal| literal.len())
+    /// A literal by its index.
+    pub fn literal(&self, index: usize) -> &'static str {
+        self.literals.get(index).copied().unwrap_or("")
     }
 }
 

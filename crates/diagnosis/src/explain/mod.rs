@@ -5,6 +5,7 @@
 
 mod challenge;
 mod codes;
+mod elsewhere;
 mod engine;
 mod mask;
 mod matcher;
@@ -48,7 +49,8 @@ pub fn explain(text: &str, context: &Context) -> Explanation {
     let redacted = redact::redact(bounded(text, MAX_OCTETS));
     let provider = recognise(&redacted.text, context);
     let normal = prepare(&redacted.text, context);
-    let findings = engine::find(&normal);
+    let elsewhere = elsewhere::is_elsewhere(&redacted.text);
+    let findings = if elsewhere { Vec::new() } else { engine::find(&normal) };
     let row = rows::find(&normal);
     let mut diagnosis = operator_message(&normal, context)
         .or_else(|| judge(&findings, row, &redacted.text))

@@ -90,6 +90,12 @@ impl Normal {
                     at += 2;
                     continue;
                 }
+                // `League\\OAuth2` is two words, `\\"` and `\\x15` are escapes.
+                (b'\\', Some(next))
+                    if next.is_ascii_alphabetic() && !matches!(next, b'x' | b'u') =>
+                {
+                    self.keep(b'.', &origin, at);
+                }
                 (b'\\', _) => {}
                 (b'\n', _) => self.keep(b' ', &origin, at),
                 _ => self.keep(*byte, &origin, at),

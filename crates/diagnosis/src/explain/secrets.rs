@@ -69,8 +69,20 @@ const PROSE: &[&str] = &[
 ];
 
 /// Mechanism names, which look like base64 in a list of capabilities.
-const MECHANISMS: &[&str] =
-    &["PLAIN", "LOGIN", "XOAUTH2", "XOAUTH", "OAUTHBEARER", "NTLM", "GSSAPI", "EXTERNAL"];
+const MECHANISMS: &[&str] = &[
+    "PLAIN",
+    "LOGIN",
+    "XOAUTH2",
+    "XOAUTH",
+    "OAUTHBEARER",
+    "NTLM",
+    "GSSAPI",
+    "EXTERNAL",
+    "CRAM-MD5",
+    "DIGEST-MD5",
+    "SCRAM-SHA-1",
+    "SCRAM-SHA-256",
+];
 
 /// Byte ranges of secrets; may overlap, in no order.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
@@ -181,9 +193,8 @@ fn commands(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
         if word.eq_ignore_ascii_case("AUTHENTICATE")
             || word.trim_start_matches(['"', '\'']).eq_ignore_ascii_case("AUTH")
         {
-            cut(next(2).filter(|(_, text)| {
-                is_base64(text) && !MECHANISMS.contains(&text.to_ascii_uppercase().as_str())
-            }));
+            let mechanism = next(1).is_some_and(|(_, text)| is_mechanism(text));
+            cut(next(2).filter(|(_, text)| mechanism && is_blob(text)));
         } else if word.eq_ignore_ascii_case("Bearer") {
             cut(next(1).filter(|(_, text)| text.len() >= 8 && !text.starts_with("***")));
         } else if word.eq_ignore_ascii_case("PASS") && index <= 2 {
@@ -293,6 +304,18 @@ fn is_opaque(token: &str) -> bool {
         && has(u8::is_ascii_uppercase)
 }
 
+fn is_mechanism(text: &str) -> bool {
+    let upper = text.to_ascii_uppercase();
+    MECHANISMS.contains(&upper.as_str())
+}
+
+/// Base64 that is not one of the words people write after a mechanism's name (`AUTH LOGIN failed`).
+fn is_blob(text: &str) -> bool {
+    let plain = text.bytes().all(|byte| byte.is_ascii_lowercase())
+        || text.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_base64(text) && !is_mechanism(text) && !(plain && text.len() < 16)
+}
+
 fn is_base64(text: &str) -> bool {
     let text = text.trim_end_matches(['\'', '"', ')']).trim_end_matches("\\r\\n");
     text.len() >= 4
@@ -320,7 +343,8 @@ fn asks_for_answer(line: &str) -> bool {
         || upper.contains("334 ")
         || ends.ends_with(" 334")
         || ends == "334"
-        || ends.ends_with('+')
+        || ends == "+"
+        || ends.ends_with(" +")
 }
 
 /// The client's answer: the last word of the line, if it can be base64.
@@ -331,7 +355,7 @@ fn sasl_answer(line: &str, offset: usize, found: &mut Vec<Range<usize>>) {
     trimmed = trimmed.trim_end_matches(['\'', '"', ')', ',']).trim_end_matches("\\r\\n");
     let challenge = line.contains("334") || trimmed.starts_with("eyJzdGF0dXMi");
     if !challenge
-        && is_base64(trimmed)
+        && is_blob(trimmed)
         && (trimmed.len() >= 6 || trimmed.ends_with('='))
         && !line.trim_start().starts_with("235")
     {

@@ -1,0 +1,290 @@
+//! Texts that are no mail error although they use the words of one: the errors of other software,
+//! texts that teach or announce, source code. An honest `unknown` is the better answer to them.
+
+/// How much of the text decides; what a text is about stands at its head.
+const HEAD: usize = 4_000;
+
+/// Software and things that have errors of their own. Words stand alone, but may go on (`mysqld`).
+const FOREIGN: &[&str] = &[
+    "ansible",
+    "apt-get",
+    "bluetooth",
+    "camera",
+    "cors policy",
+    "courier",
+    "csrf",
+    "docker",
+    "elasticsearch",
+    "fastcgi",
+    "fax",
+    "ftp",
+    "game",
+    "git",
+    "http 401",
+    "http 403",
+    "http 429",
+    "http 503",
+    "jenkins",
+    "kafka",
+    "kerberos",
+    "kubectl",
+    "kubelet",
+    "kubernetes",
+    "ldap",
+    "letter",
+    "letterbox",
+    "mariadb",
+    "mongo",
+    "mysql",
+    "npm err",
+    "ora-0",
+    "oracle",
+    "parcel",
+    "postgres",
+    "preauthentication",
+    "printer",
+    "psql",
+    "rabbitmq",
+    "redis",
+    "rsync",
+    "s3 bucket",
+    "sensor",
+    "sms could",
+    "sqlite",
+    "sqlstate",
+    "ssh",
+    "su:",
+    "sudo",
+    "terraform",
+    "voicemail",
+    "vpn",
+    "websocket",
+    "wi-fi",
+    "wifi",
+    "wpa_supplicant",
+    "writing file",
+    "게임",
+    "와이파이",
+    "택배",
+    "프린터",
+    "ゲーム",
+    "プリンタ",
+    "打印机",
+    "游戏",
+];
+
+/// Words that make it a text about mail after all: anywhere, also inside host names.
+const MAIL: &[&str] = &[
+    "mail",
+    "smtp",
+    "imap",
+    "pop3",
+    "postfix",
+    "dovecot",
+    "exim",
+    "mta",
+    "inbox",
+    "starttls",
+    "xoauth",
+    "oauth",
+    "aadsts",
+    "invalid_grant",
+    "recipient",
+    "sender",
+    "helo",
+    "rcpt",
+    "greeting",
+    ":25",
+    ":465",
+    ":587",
+    ":993",
+    ":143",
+    ":2525",
+    "port 25",
+    "port 465",
+    "port 587",
+    "port 993",
+    "port 143",
+    "mx.",
+    "[alert]",
+    "authenticationfailed",
+    "5.7.",
+    "5.1.",
+    "메일",
+    "メール",
+    "邮",
+    "郵",
+];
+
+/// Words that contain a word of [`MAIL`] and are none.
+const NO_MAIL: &[&str] = &["voicemail", "noauth", "letterbox"];
+
+/// What teaches, advertises or announces.
+const TEACHING: &[&str] = &[
+    "a short history",
+    "blog:",
+    "changelog",
+    "comment activer",
+    "cómo ",
+    "each plan",
+    "explained in",
+    "explains",
+    "glossary",
+    "how to ",
+    "in this guide",
+    "filter blocked",
+    "last month",
+    "newsletter",
+    "per month",
+    "planned maintenance",
+    "price list",
+    "recommend",
+    "release notes",
+    "so richten sie",
+    "tips ",
+    "tip of the",
+    "tutorial",
+    "webinar",
+    "what does",
+    "what is ",
+    "workshop",
+    "방법",
+    "소식지",
+    "안내:",
+    "이란 무엇",
+    "のお知らせ",
+    "方法をご紹介",
+    "如何",
+    "通知：",
+];
+
+/// What an error says and a lesson does not.
+const FAILING: &[&str] = &[
+    "error",
+    "fail",
+    "exception",
+    "denied",
+    "reject",
+    "refused",
+    "unable",
+    "cannot",
+    "can't",
+    "could not",
+    "couldn't",
+    "invalid",
+    "incorrect",
+    "exceeded",
+    "blocked:",
+    "blocked by",
+    "said:",
+    "[alert]",
+    "aadsts",
+    "must ",
+    "not ",
+    "timed out",
+    "timeout:",
+    "오류",
+    "실패",
+    "없습니다",
+    "エラー",
+    "失敗",
+    "错误",
+    "失败",
+    "fehler",
+    "erreur",
+];
+
+/// How a line of source code starts.
+const CODE: &[&str] = &[
+    "//",
+    "#include",
+    "from smtplib import",
+    "from imaplib import",
+    "import ",
+    "class ",
+    "const ",
+    "def ",
+    "enum ",
+    "fn ",
+    "for ",
+    "if (",
+    "let ",
+    "public ",
+    "private ",
+    "struct ",
+    "catch (",
+];
+
+/// Whether the text is about something else than a mailbox that does not work.
+pub(super) fn is_elsewhere(text: &str) -> bool {
+    let head = super::bounded(text, HEAD).to_lowercase();
+    let mut about_mail = head.clone();
+    for word in NO_MAIL {
+        about_mail = about_mail.replace(word, "");
+    }
+    let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
+    if starts_with_reply(&head) {
+        return false;
+    }
+    let foreign = FOREIGN.iter().any(|word| starts_word(&head, word));
+    if foreign && !has(&about_mail, MAIL) {
+        return true;
+    }
+    if has(&head, TEACHING) && !has(&head, FAILING) {
+        return true;
+    }
+    let line = head.trim();
+    !line.contains('\n') && CODE.iter().any(|start| line.starts_with(start)) && !has_code(line)
+}
+
+/// `550 …` or `535-5.7.8 …`: nobody but a mail server answers that way.
+fn starts_with_reply(text: &str) -> bool {
+    let bytes = text.trim_start().as_bytes();
+    matches!(bytes, [b'4' | b'5', b'0'..=b'7', b'0'..=b'9', b' ' | b'-', ..])
+}
+
+/// Whether the word stands in the text at the start of a word.
+fn starts_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.as_bytes().get(..at).and_then(<[u8]>::last);
+        !before.is_some_and(|byte| {
+            byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'/' | b'@' | b'-')
+        })
+    })
+}
+
+/// A reply code with its enhanced code: then a line of code carries a real answer.
+fn has_code(line: &str) -> bool {
+    [" 5.", "-5.", " 4.", "-4."].iter().any(|part| line.contains(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn other_software_lessons_and_code() {
+        for text in [
+            "FATAL: password authentication failed for user \"postgres\"",
+            "redis: NOAUTH Authentication required",
+            "How to turn on IMAP in five steps",
+            "from smtplib import SMTPAuthenticationError",
+            "Wi-Fi: incorrect password",
+        ] {
+            assert!(is_elsewhere(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn mail_errors_that_name_other_software() {
+        for text in [
+            "docker | Error: connect ECONNREFUSED 172.18.0.2:587",
+            "postfix/smtpd: warning: SASL authentication failure: cannot connect to mysql",
+            "Error: Application-specific password required. How to fix: https://support.google.com",
+            "raise SMTPAuthenticationError(535, b'5.7.8 Username and Password not accepted')",
+            "let x = 1;\nthrow: 535 5.7.8 not accepted",
+        ] {
+            assert!(!is_elsewhere(text), "{text}");
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! No answer to the TCP connect within its deadline.
 //! Not this: connected and then silent -> `response_timed_out`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -19,11 +20,12 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("execution expired & connect / initialize / net::opentimeout / open_timeout / opentimeout / rescue / tcpsocket", "Ruby Net::OpenTimeout", "Net::OpenTimeout: execution expired"),
         TextRule::phrase("connected host has failed to respond / did not properly respond after a period of time", "Windows WSAETIMEDOUT", "A connection attempt failed because the connected party did not properly respond after a period of time").unless("read / unable to read data"),
         TextRule::phrase("연결 시간 초과 / 연결 시간이 초과 / 연결된 구성원으로부터 응답이 없어 / 호스트로부터 응답이 없어", "Windows (ko)", "연결된 구성원으로부터 응답이 없어 연결하지 못했거나, 호스트로부터 응답이 없어 연결이 끊어졌습니다."),
-        TextRule::phrase("一定の時間を過ぎても正しく応答しなかった / 接続がタイムアウト / 接続タイムアウト", "Windows (ja)", "接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため"),
-        TextRule::phrase("一段时间后没有正确答复 / 连接尝试失败 / 连接的主机没有反应 / 连接超时 / 連線逾時 / 链接超时", "Windows, glibc (zh)", "由于连接方在一段时间后没有正确答复或连接的主机没有反应，连接尝试失败。"),
-        TextRule::phrase("connessione scaduta / connexion a échoué car le parti connecté / connexion terminée par expiration du délai / die wartezeit für die verbindung / délai de connexion / expiration du délai de connexion / expiró el tiempo de conexión / nach einer bestimmten zeitspanne nicht richtig reagiert / tempo esgotado para conexão / temps de connexion dépassé / tiempo de conexión agotado / timeout della connessione / verbindungs-timeout / wartezeit für die verbindung abgelaufen / zeitüberschreitung beim verbind", "Windows, glibc (de, fr, es, it, pt)", "Ein Verbindungsversuch ist fehlgeschlagen, da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat"),
+        TextRule::phrase("一定の時間を過ぎても正しく応答しなかった / 接続がタイムアウト / 接続はタイムアウト / 接続タイムアウト", "Windows (ja)", "接続済みの呼び出し先が一定の時間を過ぎても正しく応答しなかったため"),
+        TextRule::phrase("一段时间后没有正确答复 / 並未正確回應 / 连接尝试失败 / 连接已超时 / 连接服务器超时 / 连接的主机没有反应 / 连接超时 / 連線的主機無法回應 / 連線逾時 / 链接超时", "Windows, glibc (zh)", "由于连接方在一段时间后没有正确答复或连接的主机没有反应，连接尝试失败。"),
+        TextRule::phrase("connessione scaduta / connexion a échoué car le parti connecté / connexion terminée par expiration du délai / die wartezeit für die verbindung / délai d'attente de connexion / délai de connexion / délai de connexion dépassé / expiration du délai de connexion / expiró el tiempo de conexión / la conexión ha agotado / nach einer bestimmten zeitspanne nicht richtig reagiert / nie odpowiedziała poprawnie / no respondió adecuadamente / não respondeu corretamente / risposta non corretta della parte connessa / tempo esgotado para conexão / temps d'attente de connexion / temps de connexion dépassé / tiempo de conexión / tiempo de conexión agotado / tiempo de espera de la conexión / timeout della connessione / verbindungs-timeout / verbindungszeitüberschreitung / wartezeit für die verbindung abgelaufen / zeitüberschreitung beim verbind / zeitüberschreitung der verbindung / время ожидания соединения истекло / истекло время ожидания соединения / не получен нужный отклик", "Windows, glibc (de, fr, es, it, pt)", "Ein Verbindungsversuch ist fehlgeschlagen, da die Gegenstelle nach einer bestimmten Zeitspanne nicht richtig reagiert hat"),
         TextRule::phrase("recipient server did not accept our requests to connect & timed out", "Google", "The recipient server did not accept our requests to connect. [mx.example.com: timed out]"),
         TextRule::phrase("curl: (28) & connect / connection timed out / timeout was reached", "curl", "curl: (28) Connection timed out after 5001 milliseconds"),
-        TextRule::phrase("server took too long to respond & connect / failed to connect & not responding / took too long & connecting to / port & timed out", "Thunderbird", "Connection to server mail.example.com timed out."),
+        TextRule::phrase("have been failing for a long time / retry time not reached / retry timeout exceeded & connect / deliver / host / hosts / retry", "Exim", "all hosts for example.org have been failing for a long time (and retry time not reached)").unless("rcpt to").or(&[Cause::ServerUnavailable, Cause::ConnectionRefused]),
+        TextRule::named("connect to & connection timed out / operation timed out", "Postfix", "connect to gmail-smtp-in.l.google.com[172.217.197.26]:25: Operation timed out").unless("read"),
     ],
 };

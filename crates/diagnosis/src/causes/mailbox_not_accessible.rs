@@ -20,5 +20,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("[noperm] / access denied / permission denied & inbox / mailbox / shared / shared mailbox & examine / imap / login / open / select", "Dovecot, Exchange", "NO [NOPERM] Permission denied for shared mailbox (SELECT INBOX)").unless("folder / rcpt / recipient / relay / spam").or(&[Cause::OauthScopeMissing]),
         TextRule::phrase("mail store / message store / user's mailbox & cannot be accessed / corrupt / couldn't open / initialization failed / internal error occurred opening / not initialized / unavailable", "Dovecot", "Internal error occurred opening the user's mailbox").or(&[Cause::ServerError]),
         TextRule::phrase("mailbox access restricted", "Freshchat", "Mailbox access restricted; Please check with your mailbox provider or try again later.").or(&[Cause::IpNotAllowed]),
+        TextRule::named("errornonexistentmailbox / mailboxnotenabledforrestapi / mailboxnotsupportedforrestapi / no mailbox associated with", "Exchange, Microsoft Graph", "ErrorNonExistentMailbox: The SMTP address has no mailbox associated with it."),
     ],
 };

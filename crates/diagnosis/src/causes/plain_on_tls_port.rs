@@ -20,5 +20,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("response: -1 / response: [eof] & bad greeting / could not connect to smtp host / got bad greeting", "JavaMail", "javax.mail.MessagingException: Got bad greeting from SMTP host: mail.example.com, port: 465, response: [EOF]").or(&[Cause::ConnectionDropped]),
         TextRule::named("<0x15><0x03> / bad greeting: 0x15 / u+0015 / u0015u0003 / x15x03", "TLS alert read as a greeting", "unexpected response: b'\\x15\\x03\\x01\\x00\\x02\\x02'"),
         TextRule::phrase("465 / 993 / smtp ssl port & greeting & never received / no greeting / not received / timed out / timeout & no ssl / not encrypted / plain / starttls / unencrypted / without ssl", "clients", "No greeting on port 465 (timeout), connection is plain, without SSL"),
+        TextRule::named("unexpectedly closed: timed out", "Python smtplib", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out").or(&[Cause::ResponseTimedOut, Cause::ConnectionDropped]),
+        TextRule::phrase("gree_timeout / greeeting_timeout / greeting_timeout", "imapflow", "GREEETING_TIMEOUT").or(&[Cause::ResponseTimedOut]),
     ],
 };

@@ -12,9 +12,16 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::AfterChange,
     facts: &[Fact::Address],
     steps: steps(&[Step::ChooseMatchingServerType, Step::UseOwnDomainAddress]),
-    texts: &[TextRule::phrase(
-        "public domain & alias / email address / support email / your email & can't / cannot / not allowed / not be",
-        "helpdesk messages",
-        "Email alias cannot be on a public domain",
-    )],
+    texts: &[
+        TextRule::phrase(
+            "free mail domain / public domain / public email domain / public mail domain & alias / email address / support email / your email & can't / cannot / not allowed / not be / not supported",
+            "helpdesk messages",
+            "Email alias cannot be on a public domain",
+        ),
+        TextRule::phrase(
+            "공개 도메인 / 공개 메일 도메인 / 무료 메일 도메인 & 발신 / 별칭 / 사용할 수 없 / 주소",
+            "helpdesk messages (ko)",
+            "공개 도메인(gmail.com 등)의 주소는 발신 주소로 사용할 수 없습니다",
+        ),
+    ],
 };

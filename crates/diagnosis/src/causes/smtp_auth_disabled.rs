@@ -1,6 +1,7 @@
 //! SMTP AUTH is switched off for the mailbox or the organisation.
 //! Not this: passwords are refused everywhere -> `basic_auth_disabled`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -16,5 +17,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("authenticated smtp is disabled / client submission is disabled / disabled for the tenant. / smtp access denied for / smtp access disabled / smtp access has been disabled / smtp access is disabled / smtp access is not allowed / smtp auth disabled / smtp auth is disabled / smtp auth is not enabled / smtp authentication disabled / smtp authentication is disabled / smtp client authentication is disabled / smtp disabled / smtp is disabled / smtp is not enabled / smtp not enabled / smtp service is disabled / smtp service is not enabled / smtp_auth_disabled / smtpclient is disabled / smtpclientauthentication is disabled / smtpclientauthenticationdisabled", "Exchange Online", "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.").unless("basic authentication is disabled"),
         TextRule::phrase("user has no permission & #535 / #550 / smtp", "NetEase", "550 User has no permission"),
         TextRule::phrase("smtp & désactivé / nicht aktiviert / 未启用 / 未开启 / 没有开启 / 無効になって / 꺼져 / 비활성화 / 사용 설정되어 있지 않 / 사용 안 함 / 사용하지 않", "localized provider texts", "SMTP 사용 안 함으로 설정되어 있습니다").unless("imap / 기본 인증"),
+        TextRule::named("user has no permission & #535 / #550 / authentication", "NetEase", "javax.mail.AuthenticationFailedException: 550 User has no permission").or(&[Cause::CredentialsRejected, Cause::AppPasswordRequired]),
     ],
 };

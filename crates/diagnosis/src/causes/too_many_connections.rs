@@ -2,6 +2,7 @@
 //! Not this: too many sign-in attempts -> `sign_in_throttled`.
 //! Source: RFC 5530 LIMIT.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -14,9 +15,12 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::UserName],
     steps: steps(&[Step::CloseOtherConnections, Step::RetryLater, Step::AskMailAdmin]),
     texts: &[
-        TextRule::named("concurrency limit / concurrent connections / concurrent session / connection count / connection limit / connection rate / connections exceeded / connections from this / connections from your / connections limit / connections per / exceeded the maximum number of connections / mail_max_userip / max connections / max message per connection / max messages per connection / maxconn / maximum connections / maximum number of connections / maximum sessions / number of connections / session limit / sessions exceeded / simultaneous connections / simultaneous connexions / too many active / too many concurrent / too many connections / too many imap / too many messages in this connection / too many open connections / too many sessions / too many simultaneous / too many smtp / too many users / trop de connexions & concurr / connection / connexion / exceeded / limit / max / message / session / simultaneous / too many", "Gmail, Dovecot, Postfix, Exim, Exchange", "NO [ALERT] Too many simultaneous connections. (Failure)").unless("database / fetching / http / invalid connections / limitation of liability / login attempts / mysql / postgres / recipients / redis / too many auth"),
-        TextRule::status("[inuse] / [limit]", "RFC 5530", "NO [LIMIT] Limit reached").unless("login / rate"),
+        TextRule::named("concurrency limit / concurrent connections / concurrent session / connection count / connection limit / connection rate / connections exceeded / connections from this / connections from your / connections limit / connections per / exceeded the maximum number of connections / mail_max_userip / max connections / maxconn / maximum connections / maximum number of connections / maximum sessions / number of connections / session limit / sessions exceeded / simultaneous connections / simultaneous connexions / too many active / too many concurrent / too many connections / too many imap / too many messages in this connection / too many open connections / too many sessions / too many simultaneous / too many smtp / too many users / trop de connexions & concurr / connexion / connexions simult / exceed / exceeded / limit / max / maximum / reached / simultaneous / too high / too many", "Gmail, Dovecot, Postfix, Exim, Exchange", "NO [ALERT] Too many simultaneous connections. (Failure)").unless("database / fetching / http / invalid connections / limitation of liability / login attempts / mysql / postgres / recipients / redis / too many auth"),
+        TextRule::status("[limit]", "RFC 5530", "NO [LIMIT] Limit reached").unless("login / rate"),
         TextRule::named("#4.3.2 & concurrent", "Exchange Online", "432 4.3.2 Concurrent connections limit exceeded"),
         TextRule::phrase("conexiones simultáneas / connexions simultanées / demasiadas conexiones / gleichzeitige verbindungen / trop de connexions / troppe connessioni / zu viele verbindungen / слишком много соединений / 同時接続 / 并发连接 / 接続数 / 连接数 / 連線數 / 동시 연결 / 동시 접속 / 연결 수 / 접속 수 & demasiadas / limite / maximal / trop / troppe / zu viele / слишком / 上限 / 制限 / 超 / 过多 / 過多 / 많 / 제한 / 초과", "localized", "동시 접속 수를 초과했습니다"),
+        TextRule::named("max message per connection / max messages per connection", "Yahoo", "421 Max message per connection reached"),
+        TextRule::named("hl:icc", "NetEase bounce codes", "421 HL:ICC 163 smtp1: too many connections of this address"),
+        TextRule::status("[inuse]", "RFC 5530", "NO [INUSE] Mailbox in use").or(&[Cause::ServerUnavailable]),
     ],
 };

@@ -1,7 +1,9 @@
 //! One check: refusals first, then both directions in parallel, then counter-probes where they help.
 
 use crate::{
-    counter, endpoint,
+    counter::{self, Counter},
+    endpoint,
+    extra::Extra,
     guard::{Guard, HostName},
     limits,
     report::Reporter,
@@ -33,6 +35,7 @@ pub(crate) struct Shared {
     pub roots: Arc<TlsRoots>,
     pub resolver: Arc<Resolver>,
     pub sink: mpsc::Sender<Observation>,
+    pub extra: Arc<Extra>,
     pub end: Instant,
 }
 
@@ -48,7 +51,9 @@ pub async fn run(
     cancel: CancellationToken,
 ) -> Result<(), Refused> {
     let resolver = Arc::new(Resolver::new(&guard));
-    let shared = Shared { guard, roots, resolver, sink, end: Instant::now() + limits::CHECK };
+    let extra = Arc::new(Extra::new(request.imap.is_some(), request.smtp.is_some()));
+    let end = Instant::now() + limits::CHECK;
+    let shared = Shared { guard, roots, resolver, sink, extra, end };
     tokio::select! {
         () = cancel.cancelled() => Ok(()),
         result = both(request, shared) => result,
@@ -166,19 +171,26 @@ async fn direction(
     let plan = plan(&endpoint.protocol, &endpoint.security, request.folder.is_some());
     let redactor = Redactor::new(request.credential.as_ref());
     let mut reporter = Reporter::new(endpoint.clone(), false, shared.sink.clone(), redactor, plan);
-    let more = report_resolution(&mut reporter, &resolved, elapsed_ms, &host, &shared).await;
+    candidates
+        .extend(report_resolution(&mut reporter, &resolved, elapsed_ms, &host, &shared).await);
+    let protocol = endpoint.protocol.clone();
+    let mut counter = Counter::new(endpoint, candidates, counter_probe, shared.clone());
     if resolved.fault.is_none() {
+        let addresses = &resolved.addresses;
         // Where it ended is in the observations.
-        let _ = endpoint::probe(&mut reporter, &resolved.addresses, &request, allow_plain, &shared)
-            .await;
+        let _ =
+            endpoint::probe(&mut reporter, addresses, &request, allow_plain, &mut counter, &shared)
+                .await;
     }
     reporter.finish().await;
-    let Some((stage, fault)) = reporter.failure_seen() else { return };
-    if counter_probe && !reporter.signed_in() && counter::could_help(stage, fault) {
-        candidates.extend(more);
-        let most = limits::COUNTER_PROBES.saturating_sub(reporter.extra());
-        counter::run(&endpoint, stage, &candidates, most, &shared).await;
+    if let Some((stage, fault)) = reporter.failure_seen()
+        && !reporter.signed_in()
+        && counter::could_help(stage, fault)
+    {
+        counter.start(stage, fault);
+        counter.finish().await;
     }
+    shared.extra.end(&protocol);
 }
 
 /// Says what DNS answered; gives the endpoints that DNS names instead of one that does not exist.

@@ -4,6 +4,7 @@ use crate::{
     channel::{Channel, Stream},
     check::Shared,
     connect::{self, Tcp},
+    counter::{self, Counter},
     guard::CheckedAddr,
     imap, limits,
     report::Reporter,
@@ -76,24 +77,25 @@ pub(crate) async fn probe(
     addresses: &[CheckedAddr],
     request: &ProbeRequest,
     allow_plain: bool,
+    counter: &mut Counter,
     shared: &Shared,
 ) -> Ended {
     let (tcp, peer) = connected(reporter, addresses, shared).await?;
     match reporter.endpoint().security {
         Security::Tls => {
-            let stream = secured(reporter, tcp, peer, shared).await?;
+            let stream = secured(reporter, tcp, peer, Some(counter), shared).await?;
             let mut channel = Channel::new(stream);
-            greet(reporter, &mut channel, shared).await?;
+            greet(reporter, &mut channel, None, shared).await?;
             let offered = capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
             session(reporter, &mut channel, request, offered, shared).await
         }
         Security::Starttls => {
-            let stream = upgraded(reporter, tcp, peer, shared).await?;
+            let stream = upgraded(reporter, tcp, peer, Some(counter), shared).await?;
             let mut channel = Channel::new(stream);
             let offered = capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
             session(reporter, &mut channel, request, offered, shared).await
         }
-        _ => plain(reporter, tcp, request, allow_plain, shared).await,
+        _ => plain(reporter, tcp, request, allow_plain, counter, shared).await,
     }
 }
 
@@ -103,14 +105,14 @@ pub(crate) async fn look(reporter: &mut Reporter, addresses: &[CheckedAddr], sha
         let (tcp, peer) = connected(reporter, addresses, shared).await?;
         match reporter.endpoint().security {
             Security::Tls => {
-                let stream = secured(reporter, tcp, peer, shared).await?;
+                let stream = secured(reporter, tcp, peer, None, shared).await?;
                 let mut channel = Channel::new(stream);
-                greet(reporter, &mut channel, shared).await?;
+                greet(reporter, &mut channel, None, shared).await?;
                 capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
                 sign_out(reporter, &mut channel, shared).await;
             }
             _ => {
-                let stream = upgraded(reporter, tcp, peer, shared).await?;
+                let stream = upgraded(reporter, tcp, peer, None, shared).await?;
                 let mut channel = Channel::new(stream);
                 capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
                 sign_out(reporter, &mut channel, shared).await;
@@ -128,10 +130,11 @@ async fn plain(
     tcp: Tcp,
     request: &ProbeRequest,
     allow_plain: bool,
+    counter: &mut Counter,
     shared: &Shared,
 ) -> Ended {
     let mut channel = Channel::new(tcp);
-    greet(reporter, &mut channel, shared).await?;
+    greet(reporter, &mut channel, Some(counter), shared).await?;
     let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
     if request.credential.is_some() && !allow_plain {
         reporter.begin();
@@ -172,16 +175,20 @@ async fn secured(
     reporter: &mut Reporter,
     tcp: Tcp,
     peer: CheckedAddr,
+    counter: Option<&mut Counter>,
     shared: &Shared,
 ) -> Result<tls::Trusted, Stage> {
     reporter.begin();
     let host = reporter.endpoint().host.clone();
+    let shaking = tls::handshake(&shared.roots, &host, tcp, shared.end);
+    let shaken = waited(reporter, Stage::Tls, counter, shaking).await;
     let Handshake { mut facts, stream, client_certificate_requested } =
-        tls::handshake(&shared.roots, &host, tcp, shared.end).await;
+        shaken.unwrap_or_else(Handshake::timed_out);
     if let Err(fault) = &stream
+        && !reporter.is_counter()
         && tls::worth_a_second_look(fault, &facts)
+        && shared.extra.take(&reporter.endpoint().protocol)
     {
-        reporter.count_extra();
         facts.legacy_version = ask_version(reporter, peer, &host, shared).await;
     }
     let mut observation = match &stream {
@@ -194,6 +201,21 @@ async fn secured(
     }
     reporter.send(observation).await;
     stream.map_err(|_| Stage::Tls)
+}
+
+/// Waits for a first word; `None` where a sibling showed meanwhile that none will come.
+async fn waited<T>(
+    reporter: &Reporter,
+    stage: Stage,
+    counter: Option<&mut Counter>,
+    main: impl Future<Output = T>,
+) -> Option<T> {
+    match counter {
+        Some(counter) => {
+            counter.meanwhile(counter::patience(reporter.endpoint(), &stage), main).await
+        }
+        None => Some(main.await),
+    }
 }
 
 /// A second connection to the same address, to ask with a hand-made ClientHello.
@@ -229,10 +251,11 @@ async fn upgraded(
     reporter: &mut Reporter,
     tcp: Tcp,
     peer: CheckedAddr,
+    counter: Option<&mut Counter>,
     shared: &Shared,
 ) -> Result<tls::Trusted, Stage> {
     let mut channel = Channel::new(tcp);
-    greet(reporter, &mut channel, shared).await?;
+    greet(reporter, &mut channel, counter, shared).await?;
     let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
@@ -257,7 +280,8 @@ async fn upgraded(
             let mut observation = reporter.observe(Stage::Starttls, Outcome::Passed);
             observation.exchanges = exchanges;
             reporter.send(observation).await;
-            secured(reporter, tcp, peer, shared).await
+            // The server has spoken: what fails from here on is no mix-up of ports.
+            secured(reporter, tcp, peer, None, shared).await
         }
     }
 }
@@ -271,15 +295,20 @@ async fn starttls_failed(reporter: &mut Reporter, fault: Fault, exchanges: Vec<E
 async fn greet<S: Stream>(
     reporter: &mut Reporter,
     channel: &mut Channel<S>,
+    counter: Option<&mut Counter>,
     shared: &Shared,
 ) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::GREETING));
-    let heard = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp::session::greeting(channel).await,
-        _ => imap::session::greeting(channel, &reporter.endpoint().security).await,
+    let hearing = async {
+        match reporter.endpoint().protocol {
+            Protocol::Smtp => smtp::session::greeting(channel).await,
+            _ => imap::session::greeting(channel, &reporter.endpoint().security).await,
+        }
     };
-    let (mut observation, ended) = match heard {
+    let heard = waited(reporter, Stage::Greeting, counter, hearing).await;
+    let nothing = Err((Fault::TimedOut, Exchange { command: None, reply: None }));
+    let (mut observation, ended) = match heard.unwrap_or(nothing) {
         Ok(exchange) => {
             let mut observation = reporter.observe(Stage::Greeting, Outcome::Passed);
             observation.exchanges = vec![exchange];

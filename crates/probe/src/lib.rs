@@ -4,13 +4,15 @@
 //! `endpoint.rs` walks one endpoint's stages. What is said and heard: `imap/` and `smtp/`, each a
 //! pure reader (bytes in, an answer out), and the stages over it. `channel.rs` is the driver that
 //! owns stream and deadline. `tls/` reports a chain in full and lets nothing untrusted sign in;
-//! `counter.rs` tries the siblings of an endpoint that failed.
+//! `counter.rs` tries the siblings of an endpoint that failed, as many as
+//! `extra.rs` allows.
 
 mod channel;
 mod check;
 mod connect;
 mod counter;
 mod endpoint;
+mod extra;
 pub mod guard;
 mod imap;
 pub mod limits;

@@ -14,6 +14,8 @@ pub const CONNECT_ALL: Duration = Duration::from_secs(10);
 pub const ADDRESSES: usize = 4;
 /// TLS handshake (B-4).
 pub const TLS: Duration = Duration::from_secs(8);
+/// What a peer had sent when it hung up: it is there already, or it was lost.
+pub const UNREAD: Duration = Duration::from_millis(100);
 /// Greeting (B-5). Postscreen delays it by about seven seconds.
 pub const GREETING: Duration = Duration::from_secs(10);
 /// Any other reply (B-5).
@@ -24,8 +26,15 @@ pub const SIGN_IN: Duration = Duration::from_secs(20);
 pub const SIGN_OUT: Duration = Duration::from_secs(1);
 /// All counter-probes together, so that a silent greeting plus these end within fifteen seconds.
 pub const COUNTER: Duration = Duration::from_millis(4_500);
-/// Counter-probes per failed endpoint.
+/// Connections of a check beyond one for each direction: counter-probes, and a second look at a
+/// handshake.
 pub const COUNTER_PROBES: usize = 4;
+/// Silence instead of a greeting before the siblings are asked: longer than postscreen's.
+pub const PATIENCE_GREETING: Duration = Duration::from_millis(7_500);
+/// Silence instead of a ServerHello: servers send it at once.
+pub const PATIENCE_TLS: Duration = Duration::from_secs(4);
+/// Silence on a port that is registered for the other security mode (993, 465; 143, 587).
+pub const PATIENCE_AT_WRONG_PORT: Duration = Duration::from_secs(3);
 /// A sign-in that takes longer is remarked on.
 pub const SLOW_SIGN_IN: Duration = Duration::from_secs(5);
 

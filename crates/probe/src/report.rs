@@ -15,9 +15,8 @@ pub(crate) struct Reporter {
     stage_start: Instant,
     /// The first failure: what decides whether siblings are worth asking.
     failure: Option<(Stage, Fault)>,
-    /// Connections opened beyond the probe's own.
-    extra: usize,
     signed_in: bool,
+    answered: bool,
 }
 
 impl Reporter {
@@ -37,8 +36,8 @@ impl Reporter {
             left: plan,
             stage_start: Instant::now(),
             failure: None,
-            extra: 0,
             signed_in: false,
+            answered: false,
         }
     }
 
@@ -47,14 +46,15 @@ impl Reporter {
         &self.endpoint
     }
 
-    /// A second connection was opened to look closer.
-    pub fn count_extra(&mut self) {
-        self.extra += 1;
+    /// Whether this is about a sibling of the endpoint that was asked for.
+    pub fn is_counter(&self) -> bool {
+        self.counter
     }
 
-    /// Connections opened beyond the probe's own.
-    pub fn extra(&self) -> usize {
-        self.extra
+    /// Whether the endpoint answered in the way it was spoken to: a greeting, or a handshake, be it
+    /// one with a bad certificate or an alert at its end.
+    pub fn answered(&self) -> bool {
+        self.answered
     }
 
     /// Whether sign-in passed: the endpoint is the right one, whatever failed after that.
@@ -97,6 +97,14 @@ impl Reporter {
         }
         self.signed_in |=
             observation.stage == Stage::SignIn && observation.outcome == Outcome::Passed;
+        self.answered |= match observation.stage {
+            Stage::Greeting => observation.outcome == Outcome::Passed,
+            Stage::Tls => match &observation.fault {
+                None => true,
+                Some(fault) => matches!(fault, Fault::Certificate | Fault::Alert),
+            },
+            _ => false,
+        };
         if let (None, Some(fault)) = (&self.failure, &observation.fault) {
             self.failure = Some((observation.stage.clone(), fault.clone()));
         }

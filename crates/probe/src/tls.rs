@@ -12,7 +12,10 @@ mod verify;
 use crate::{channel::Stream, connect::Tcp, limits};
 use mailmend_protocol::{Fault, Tls};
 use std::{io, sync::Arc};
-use tokio::time::{Instant, timeout_at};
+use tokio::{
+    io::AsyncReadExt,
+    time::{Instant, timeout_at},
+};
 use tokio_rustls::{
     TlsConnector,
     client::TlsStream,
@@ -109,6 +112,17 @@ pub(crate) struct Handshake {
     pub client_certificate_requested: bool,
 }
 
+impl Handshake {
+    /// Nothing came.
+    pub fn timed_out() -> Self {
+        Self {
+            facts: Tls::default(),
+            stream: Err(Fault::TimedOut),
+            client_certificate_requested: false,
+        }
+    }
+}
+
 /// Shakes hands as `host`; SNI is always sent (for a name).
 pub(crate) async fn handshake(
     roots: &TlsRoots,
@@ -135,8 +149,14 @@ pub(crate) async fn handshake(
     let mut facts = Tls::default();
     match timeout_at(deadline, connecting).await {
         Err(_) => failed(Fault::TimedOut, facts),
-        Ok(Err((error, tcp))) => {
-            let fault = fault_of(&error, tcp.head(), &mut facts);
+        Ok(Err((error, mut tcp))) => {
+            let mut fault = fault_of(&error, tcp.head(), &mut facts);
+            if matches!(fault, Fault::Closed | Fault::Reset)
+                && let Some(alert) = unread_alert(&mut tcp).await
+            {
+                facts.alert = Some(alert);
+                fault = Fault::Alert;
+            }
             certificate::describe(&recorder.chain(), &mut facts);
             failed(fault, facts)
         }
@@ -194,6 +214,19 @@ fn rustls_error(error: &io::Error) -> Option<&rustls::Error> {
 pub(crate) fn alert_of(error: &io::Error) -> Option<u8> {
     match rustls_error(error)? {
         rustls::Error::AlertReceived(alert) => Some(u8::from(*alert)),
+        _ => None,
+    }
+}
+
+/// The alert that lies unread in front of a connection's end: a server that refuses our Certificate
+/// message (TLS 1.2) closes while we still write, and the write fails before the alert is read.
+async fn unread_alert(tcp: &mut Tcp) -> Option<u8> {
+    let mut record = [0_u8; 7];
+    let read = timeout_at(Instant::now() + limits::UNREAD, tcp.read_exact(&mut record));
+    read.await.ok()?.ok()?;
+    // RFC 5246 section 6.2.1: an alert record of two octets, in the clear before ChangeCipherSpec.
+    match record {
+        [0x15, 3, _, 0, 2, 1 | 2, alert] if alert != 0 => Some(alert),
         _ => None,
     }
 }

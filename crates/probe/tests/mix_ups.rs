@@ -10,9 +10,10 @@ mod common;
 
 use common::*;
 use mailmend_faults::{
-    Leaf, Pki,
+    Leaf, Pki, Script, Server,
     service::{self, Imap, Running, Service, Smtp, Transport},
 };
+use mailmend_probe::limits;
 use mailmend_protocol::{
     CheckRequest, Endpoint, Fault, Observation, Outcome, Protocol, Security, Stage, When,
 };
@@ -77,8 +78,24 @@ async fn a_silent_tls_server_asked_in_the_clear_is_left_within_fifteen_seconds()
         let start = tokio::time::Instant::now();
         let seen = run(counter(request, Vec::new()), &pki).await;
         assert_eq!(failure(&seen), Some((Stage::Greeting, Fault::TimedOut)));
-        assert!(start.elapsed().as_secs() <= 15, "{:?}", start.elapsed());
+        assert!(proven(&seen).contains(&(running.port(), Security::Tls)), "{seen:#?}");
+        // Not the ten seconds of a greeting: the sibling showed that none would come.
+        assert!(start.elapsed() < limits::GREETING, "{:?}", start.elapsed());
     }
+}
+
+/// A greeting that is late, but comes: the siblings that were asked meanwhile do not matter.
+#[tokio::test(start_paused = true)]
+async fn a_late_greeting_still_counts() {
+    let pki = Pki::new(HOST);
+    let late = limits::PATIENCE_GREETING + std::time::Duration::from_secs(1);
+    let script = Script::new().pause(late).say("* OK hi\r\n");
+    let script = script.on("{tag} CAPABILITY", "* CAPABILITY IMAP4rev1\r\n{tag} OK\r\n");
+    let script = script.on("{tag} LOGOUT", "* BYE\r\n{tag} OK\r\n").close();
+    let server = Server::start(script).await;
+    let request = one(Protocol::Imap, settings(server.port(), Security::None, None));
+    let seen = run(counter(request, Vec::new()), &pki).await;
+    assert_eq!(failure(&seen), None, "{seen:#?}");
 }
 
 #[tokio::test]

@@ -259,7 +259,8 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// Siblings that answered with a trusted certificate; the most usual first.
+    /// Siblings that answered with a trusted certificate: on the same host before another, on a
+    /// recommended port (RFC 8314) before 143, on the port that was typed before the other one.
     fn proven_settings(&self) -> Vec<Endpoint> {
         let answered = |endpoint: &&Endpoint| {
             let of = |stage: Stage| {
@@ -279,7 +280,11 @@ impl<'a> Case<'a> {
         }
         let own_host = self.main.first().map(|one| one.endpoint.host.clone());
         proven.sort_by_key(|endpoint| {
-            (Some(&endpoint.host) != own_host.as_ref(), !matches!(endpoint.port, 993 | 465 | 587))
+            (
+                Some(&endpoint.host) != own_host.as_ref(),
+                !matches!(endpoint.port, 993 | 465 | 587),
+                endpoint.port != self.request.port,
+            )
         });
         proven
     }

@@ -48,17 +48,31 @@ fn token_refused(case: &Case<'_>, verdict: Verdict) -> Verdict {
 
 /// Words that name a cause which can show itself at this stage.
 fn by_words(case: &Case<'_>, failed: &Observation, reply: &Reply) -> Option<Verdict> {
-    let findings = explain::read_reply(&reply.text(), &typed(case));
-    let finding = findings
-        .iter()
-        .filter(|finding| finding.rule.level >= Level::Phrase)
-        .find(|finding| fits(finding.cause, &failed.stage, case))?;
+    let text = reply.text();
+    let read = |text: &str| {
+        explain::read_reply(text, &typed(case))
+            .into_iter()
+            .filter(|finding| finding.rule.level >= Level::Phrase)
+            .find(|finding| fits(finding.cause, &failed.stage, case))
+    };
+    let unwrapped = unwrapped(&text);
+    let own_fault = |text: &String| read(text).filter(|it| it.cause.entry().group == Group::Server);
+    let finding = unwrapped.as_ref().and_then(own_fault).or_else(|| read(&text))?;
     // Words that allow several causes stay possible, whoever said them.
     let sureness = match finding.rule.sureness {
         Sureness::Possible => Sureness::Possible,
         _ => Sureness::Proven,
     };
     Some(Verdict::with(finding.cause, sureness).or(finding.rule.also))
+}
+
+/// Postfix puts "<address>: Sender address rejected:" in front of every reason, also where the reason is
+/// its own: "Server configuration error", "Try again later".
+fn unwrapped(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    let (head, reason) = lower.split_once(": sender address rejected: ")?;
+    let (codes, _address) = head.rsplit_once('<')?;
+    Some(format!("{codes}{reason}"))
 }
 
 /// What was typed is no evidence when the server repeats it.

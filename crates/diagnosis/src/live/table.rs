@@ -155,6 +155,9 @@ static TABLE: &[Line] = &[
     }),
     line(None, Fault::Alert, always, || Verdict::proven(Cause::TlsHandshakeFailed)),
     line(Some(Stage::Tls), Fault::Handshake, always, || Verdict::proven(Cause::TlsHandshakeFailed)),
+    // The alert that would say so can be lost: the server hangs up while we still write.
+    line(Some(Stage::Tls), Fault::Closed, asked_for_certificate, no_client_certificate),
+    line(Some(Stage::Tls), Fault::Reset, asked_for_certificate, no_client_certificate),
     line(Some(Stage::Greeting), Fault::TlsRecord, always, || {
         Verdict::proven(Cause::PlainOnTlsPort)
     }),

@@ -319,3 +319,28 @@ fn siblings_do_not_decide() {
         .verdict();
     assert_eq!(found.cause, Cause::CredentialsRejected);
 }
+
+/// TLS 1.2: the server asked for a certificate, got none and hung up; its alert was lost on the way.
+#[test]
+fn hung_up_after_asking_for_a_certificate() {
+    for fault in [Fault::Closed, Fault::Reset] {
+        let asked = imap().fails(Stage::Tls, fault.clone()).note(Note::ClientCertificateRequested);
+        let found = asked.verdict();
+        assert_eq!(found.cause, Cause::ClientCertificateRequired);
+        assert_eq!(found.sureness, Sureness::Likely);
+        assert_eq!(others(&found), [Cause::ConnectionDropped]);
+        assert_eq!(imap().fails(Stage::Tls, fault).cause(), Cause::ConnectionDropped);
+    }
+}
+
+/// 143 and 587 stand behind 993 and 465, unless the port was typed.
+#[test]
+fn working_pairs_in_order() {
+    let pairs = |probe: Probe| -> Vec<u16> {
+        let probe = probe.sibling(587, Security::Starttls).sibling(465, Security::Tls);
+        probe.verdict().proven_settings.iter().map(|endpoint| endpoint.port).collect()
+    };
+    assert_eq!(pairs(smtp().at(587, Security::Tls).fails(Stage::Tls, Fault::NotTls)), [587, 465]);
+    let silent = smtp().at(465, Security::Starttls).fails(Stage::Greeting, Fault::TimedOut);
+    assert_eq!(pairs(silent), [465, 587]);
+}

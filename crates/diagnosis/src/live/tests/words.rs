@@ -138,3 +138,30 @@ fn excerpts_are_bounded() {
     };
     assert_eq!(excerpt.chars().count(), MAX_EXCERPT);
 }
+
+/// Postfix says "Sender address rejected" whatever the reason is.
+#[test]
+fn reasons_in_a_wrapper() {
+    for (line, cause) in [
+        (
+            "553 5.7.1 <support@example.ch>: Sender address rejected: not owned by user alice",
+            Cause::SenderNotPermitted,
+        ),
+        (
+            "450 4.3.2 <alice@example.ch>: Sender address rejected: Try again later",
+            Cause::ServerUnavailable,
+        ),
+        (
+            "451 4.3.5 <alice@example.ch>: Sender address rejected: Server configuration error",
+            Cause::ServerError,
+        ),
+        (
+            "550 5.1.8 <alice@example.ch>: Sender address rejected: Domain not found",
+            Cause::SenderNotPermitted,
+        ),
+    ] {
+        let status = line.get(..3).unwrap();
+        let refused = smtp().fails(Stage::Sender, Fault::Rejected).said(status, None, line);
+        assert_eq!(refused.cause(), cause, "{line}");
+    }
+}

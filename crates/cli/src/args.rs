@@ -79,7 +79,8 @@ the end; otherwise the exit code is 0, also when some causes are `unknown`.";
 
 const CHECK_HELP: &str = "\
 The password is asked for, or taken from the environment variable MAILMEND_PASSWORD; it is never an
-argument. With --oauth the same holds an access token.
+argument. With --oauth the same holds an access token. --oauth-error adds what the token service
+answered when the token was to be renewed (invalid_grant, AADSTS…), with or without a token.
 
 Exit codes:
   0  everything that was checked works

@@ -14,7 +14,9 @@ use mailmend_probe::{Refused, guard::Guard};
 use mailmend_protocol::{CheckRequest, Endpoint, Observation, Outcome, Protocol, Refusal, Secret};
 use serde::Serialize;
 use std::{
-    io::{self, IsTerminal},
+    fs::File,
+    io::{self, IsTerminal, Read},
+    path::Path,
     sync::Arc,
     time::{SystemTime, UNIX_EPOCH},
 };
@@ -23,6 +25,9 @@ use tokio_util::sync::CancellationToken;
 
 /// Where the password may be instead of the prompt. Never an argument: those are seen by others.
 const PASSWORD_VARIABLE: &str = "MAILMEND_PASSWORD";
+
+/// Longest body of a token service's error that is read; such answers have a few hundred octets.
+const MAX_OAUTH_ERROR: u64 = 64 * 1024;
 
 /// Observations waiting to be shown; a check has a few dozen.
 const WAITING: usize = 64;
@@ -62,6 +67,7 @@ pub fn run(options: &CheckOptions, common: &Common) -> Result<Exit, Failure> {
     let mut context = operator.context();
     context.address = options.address.clone();
     context.now = SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|now| now.as_secs() as i64);
+    context.oauth_error = options.oauth_error.as_deref().map(oauth_error).transpose()?;
     let request = options.request(secret(options, &localizer)?);
     match probe(options, &request, &localizer, !common.json)? {
         Ending::Finished(seen) => {
@@ -78,6 +84,22 @@ pub fn run(options: &CheckOptions, common: &Common) -> Result<Exit, Failure> {
             Ok(Exit::NotRun)
         }
     }
+}
+
+/// The body of a token service's error; `-` is standard input.
+fn oauth_error(path: &Path) -> Result<String, Failure> {
+    let mut body = Vec::new();
+    let bound = |reader: &mut dyn Read, body: &mut Vec<u8>| {
+        reader.take(MAX_OAUTH_ERROR).read_to_end(body).map(|_| ())
+    };
+    match path.to_str() {
+        Some("-") => bound(&mut io::stdin().lock(), &mut body)?,
+        _ => {
+            let unreadable = |error| Failure::Input(format!("{}: {error}", path.display()));
+            bound(&mut File::open(path).map_err(unreadable)?, &mut body).map_err(unreadable)?;
+        }
+    }
+    Ok(String::from_utf8_lossy(&body).into_owned())
 }
 
 /// Why nothing was checked, and what to do about it.

@@ -2,6 +2,7 @@
 
 use crate::exit::Failure;
 use clap::{Args, ValueEnum};
+use mailmend_form::candidates;
 use mailmend_probe::{TlsRoots, guard::Policy};
 use mailmend_protocol::{CheckRequest, Credential, ProbeRequest, Protocol, Secret, Security};
 use std::{
@@ -61,6 +62,10 @@ pub struct CheckOptions {
     /// The secret is an OAuth access token
     #[arg(help_heading = "Sign-in", long, conflicts_with = "no_password")]
     pub oauth: bool,
+    /// What the token service answered when the token was to be renewed: a file with the body, or -
+    /// for standard input
+    #[arg(help_heading = "Sign-in", long, value_name = "FILE")]
+    pub oauth_error: Option<PathBuf>,
     /// Send the password even without encryption, in this one check
     #[arg(help_heading = "Sign-in", long)]
     pub allow_plain: bool,
@@ -120,7 +125,7 @@ impl CheckOptions {
             smtp: smtp.map(|probe| ProbeRequest { sender: self.sender.clone(), ..probe }),
             allow_plain: self.allow_plain,
             counter_probe: !self.no_counter_probe,
-            candidates: Vec::new(),
+            candidates: self.address.as_deref().map(candidates).unwrap_or_default(),
         }
     }
 

@@ -15,7 +15,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("browser", &["l10n", "form", "diagnosis", "protocol"]),
     ("probe", &["protocol"]),
     ("relay", &["probe", "protocol"]),
-    ("cli", &["probe", "l10n", "diagnosis", "protocol"]),
+    ("cli", &["probe", "l10n", "form", "diagnosis", "protocol"]),
     ("xtask", &["l10n", "diagnosis", "providers", "protocol", "faults"]),
 ];
 const PREFIX: &str = "mailmend-";

@@ -14,7 +14,9 @@ enum Step {
     Flood(Vec<u8>),
     Pause(Duration),
     Stall,
+    Deaf,
     Close,
+    HangUp,
 }
 
 /// What a server says and expects to hear on one connection, in order.
@@ -33,7 +35,14 @@ pub struct Script {
 struct Cut {
     /// Octets said before that.
     after: usize,
-    stalls: bool,
+    how: BreakOff,
+}
+
+#[derive(Clone, Copy)]
+enum BreakOff {
+    Close,
+    Stall,
+    Reset,
 }
 
 impl Script {
@@ -92,6 +101,17 @@ impl Script {
         self.step(Step::Stall)
     }
 
+    /// Says nothing more and reads nothing more, for ever: what the client sends fills the buffers
+    /// of the kernels. Such a server is not finished, only dropped.
+    pub fn deaf(self) -> Self {
+        self.step(Step::Deaf)
+    }
+
+    /// Closes the TCP connection without a goodbye of TLS (RFC 8446 section 6.1: a truncation).
+    pub fn hang_up(self) -> Self {
+        self.step(Step::HangUp)
+    }
+
     /// Closes in good order, and listens until the client is gone.
     pub fn close(self) -> Self {
         self.step(Step::Close)
@@ -105,14 +125,20 @@ impl Script {
 
     /// Closes once that many octets were said; what the script has left is not asked for.
     pub fn close_after(mut self, octets: usize) -> Self {
-        self.cut = Some(Cut { after: octets, stalls: false });
+        self.cut = Some(Cut { after: octets, how: BreakOff::Close });
         self
     }
 
     /// Says nothing more once that many octets were said.
     pub fn stall_after(mut self, octets: usize) -> Self {
-        self.cut = Some(Cut { after: octets, stalls: true });
+        self.cut = Some(Cut { after: octets, how: BreakOff::Stall });
         self
+    }
+
+    /// Resets the connection once that many octets were said.
+    pub fn reset_after(mut self, octets: usize) -> Self {
+        self.cut = Some(Cut { after: octets, how: BreakOff::Reset });
+        self.reset()
     }
 
     fn step(mut self, step: Step) -> Self {
@@ -168,6 +194,11 @@ impl Script {
                     hold.release().await;
                     wire.listen().await;
                 }
+                Step::Deaf => {
+                    hold.release().await;
+                    std::future::pending::<()>().await;
+                }
+                Step::HangUp => wire.hang_up(),
                 Step::Close => wire.close().await,
             }
         }
@@ -176,11 +207,14 @@ impl Script {
 }
 
 async fn break_off(wire: &mut Wire, hold: &Hold, cut: Cut) -> Result<(), String> {
-    if cut.stalls {
-        hold.release().await;
-        wire.listen().await;
-    } else {
-        wire.close().await;
+    match cut.how {
+        BreakOff::Stall => {
+            hold.release().await;
+            wire.listen().await;
+        }
+        BreakOff::Close => wire.close().await,
+        // The socket was told to reset when it is closed.
+        BreakOff::Reset => wire.hang_up(),
     }
     Ok(())
 }

@@ -77,6 +77,11 @@ impl Wire {
         self.listen().await;
     }
 
+    /// Lets go of the connection without a word: a FIN, or a reset where the socket lingers for none.
+    pub fn hang_up(&mut self) {
+        self.io = None;
+    }
+
     async fn fill(&mut self) -> bool {
         let Some(io) = self.io.as_mut() else { return false };
         let mut chunk = [0; 4096];

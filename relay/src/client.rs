@@ -65,6 +65,7 @@ mod tests {
         address(peer.parse().unwrap(), &headers, &trusted, HEADER).map(|ip| ip.to_string())
     }
 
+    /// C12: whatever the header.
     #[test]
     fn an_untrusted_peer_is_the_client_whatever_it_writes() {
         let fifty = vec!["198.51.100.1"; 50].join(", ");
@@ -88,6 +89,7 @@ mod tests {
         assert_eq!(given("::ffff:203.0.113.9", &[]), Ok("203.0.113.9".into()));
     }
 
+    /// C12: the right-most hop that is no proxy.
     #[test]
     fn a_trusted_proxy_names_the_right_most_untrusted_hop() {
         for (lines, client) in [

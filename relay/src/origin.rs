@@ -74,6 +74,7 @@ mod tests {
         values.iter().map(|value| (name.clone(), value.parse().unwrap())).collect()
     }
 
+    /// C10: every near miss.
     #[test]
     fn origins_are_exact_and_alone() {
         let names = names(&["--origin", "https://good.com"], "192.0.2.1:443");

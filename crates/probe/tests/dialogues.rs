@@ -150,6 +150,7 @@ async fn a_token_needs_a_mechanism_for_tokens() {
     assert!(stage(&seen, Stage::SignIn).capabilities.contains(&"AUTH=PLAIN".to_owned()));
 }
 
+/// C42: sent exactly.
 #[tokio::test]
 async fn what_does_not_fit_a_quoted_string_goes_as_a_literal() {
     let pki = Pki::new(HOST);
@@ -161,6 +162,7 @@ async fn what_does_not_fit_a_quoted_string_goes_as_a_literal() {
     signed_in_with(&seen, "LOGIN command");
 }
 
+/// C40: before a command is made of it.
 #[tokio::test]
 async fn nothing_typed_ends_a_line() {
     let pki = Pki::new(HOST);
@@ -226,6 +228,7 @@ async fn folders_and_their_separator() {
     }
 }
 
+/// C51: there is no recipient.
 #[tokio::test]
 async fn the_sender_is_tried_and_no_recipient_ever() {
     let pki = Pki::new(HOST);

@@ -67,23 +67,23 @@ async fn greetings() {
         &pki,
         vec![
             ("healthy", healthy_rest(signed_in(&pki)), None),
-            ("SMTP", greets("220 mail ESMTP\r\n"), greeting(Fault::OtherProtocol)),
-            ("POP3", greets("+OK pop\r\n"), greeting(Fault::OtherProtocol)),
-            ("HTTP", greets("HTTP/1.1 400 Bad Request\r\n"), greeting(Fault::OtherProtocol)),
-            ("SSH", greets("SSH-2.0-x\r\n"), greeting(Fault::OtherProtocol)),
-            ("MySQL", greets("J\0\0\0\n5.7\0"), greeting(Fault::Malformed)),
-            ("BYE", greets("* BYE too many connections\r\n"), greeting(Fault::Rejected)),
-            ("NO", greets("* NO go away\r\n"), greeting(Fault::Rejected)),
-            ("tagged", greets("A1 OK hi\r\n"), greeting(Fault::Malformed)),
-            ("empty line first", greets("\r\n* OK hi\r\n"), greeting(Fault::Malformed)),
-            ("literal of 4 GiB", greets("* OK {4294967295}\r\n"), greeting(Fault::TooLong)),
+            ("S59 SMTP", greets("220 mail ESMTP\r\n"), greeting(Fault::OtherProtocol)),
+            ("S59 POP3", greets("+OK pop\r\n"), greeting(Fault::OtherProtocol)),
+            ("S59 HTTP", greets("HTTP/1.1 400 Bad Request\r\n"), greeting(Fault::OtherProtocol)),
+            ("S59 SSH", greets("SSH-2.0-x\r\n"), greeting(Fault::OtherProtocol)),
+            ("S59 MySQL", greets("J\0\0\0\n5.7\0"), greeting(Fault::Malformed)),
+            ("S60 BYE", greets("* BYE too many connections\r\n"), greeting(Fault::Rejected)),
+            ("S60 NO", greets("* NO go away\r\n"), greeting(Fault::Rejected)),
+            ("S61 tagged", greets("A1 OK hi\r\n"), greeting(Fault::Malformed)),
+            ("S61 empty line first", greets("\r\n* OK hi\r\n"), greeting(Fault::Malformed)),
+            ("S62 literal of 4 GiB", greets("* OK {4294967295}\r\n"), greeting(Fault::TooLong)),
             (
-                "literal beyond numbers",
+                "S62 literal beyond numbers",
                 greets("* OK {99999999999999999999}\r\n"),
                 greeting(Fault::Malformed),
             ),
-            ("negative literal", greets("* OK {-1}\r\n"), greeting(Fault::Malformed)),
-            ("empty literal size", greets("* OK {}\r\n"), greeting(Fault::Malformed)),
+            ("S62 negative literal", greets("* OK {-1}\r\n"), greeting(Fault::Malformed)),
+            ("S62 empty literal size", greets("* OK {}\r\n"), greeting(Fault::Malformed)),
             ("short literal", greets("* OK {1000}\r\nten octets"), greeting(Fault::Closed)),
             ("closes", greets(""), greeting(Fault::Closed)),
             ("half a line", greets("* OK rea"), greeting(Fault::Closed)),
@@ -101,23 +101,24 @@ async fn answers_without_end() {
         &pki,
         vec![
             (
-                "garbage without a line end",
+                "S28 garbage without a line end",
                 floods("xxxxxxxxxxxxxxxx"),
                 capabilities(Fault::TooLong),
             ),
-            ("untagged lines", floods("* 1 EXISTS\r\n"), capabilities(Fault::TooLong)),
+            ("S29 untagged lines", floods("* 1 EXISTS\r\n"), capabilities(Fault::TooLong)),
             (
-                "one-octet literals",
+                "S63 one-octet literals",
                 floods("* X {1}\r\nx {1}\r\nx\r\n"),
                 capabilities(Fault::TooLong),
             ),
-            ("literals on one line", floods("{4000}\r\n"), capabilities(Fault::TooLong)),
-            ("open parentheses", floods("(((((((((((((((("), capabilities(Fault::TooLong)),
+            ("S63 literals on one line", floods("{4000}\r\n"), capabilities(Fault::TooLong)),
+            ("S65 open parentheses", floods("(((((((((((((((("), capabilities(Fault::TooLong)),
         ],
     )
     .await;
 }
 
+/// S69: what real servers do.
 #[tokio::test]
 async fn tolerated_oddities() {
     let pki = Pki::new(HOST);
@@ -149,7 +150,7 @@ async fn tolerated_oddities() {
                 None,
             ),
             (
-                "another tag's answer first",
+                "S66 another tag's answer first",
                 odd_answer(&format!("M0 NO older\r\n{CAPABILITY}")),
                 None,
             ),
@@ -158,6 +159,7 @@ async fn tolerated_oddities() {
     .await;
 }
 
+/// S68: the tag is in there, and nine characters long.
 #[tokio::test]
 async fn own_tag_inside_a_literal_completes_nothing() {
     let pki = Pki::new(HOST);
@@ -181,31 +183,31 @@ async fn sign_in() {
                 leave(asked(&pki).say("{tag} NO [AUTHENTICATIONFAILED] no\r\n")),
                 sign_in(Fault::Rejected),
             ),
-            ("BAD", leave(asked(&pki).say("{tag} BAD what\r\n")), sign_in(Fault::Rejected)),
+            ("S51 BAD", leave(asked(&pki).say("{tag} BAD what\r\n")), sign_in(Fault::Rejected)),
             (
-                "referral",
+                "S58 referral",
                 leave(asked(&pki).say("{tag} NO [REFERRAL imap://evil.test/] go there\r\n")),
                 sign_in(Fault::Rejected),
             ),
-            ("closes, and is not asked again", asked(&pki).close(), sign_in(Fault::Closed)),
+            ("S72 closes, and is not asked again", asked(&pki).close(), sign_in(Fault::Closed)),
             (
-                "BYE",
+                "S72 BYE",
                 asked(&pki).say("* BYE [UNAVAILABLE] down\r\n").close(),
                 sign_in(Fault::Rejected),
             ),
-            ("asks for ever", asked(&pki).flood("+ \r\n"), sign_in(Fault::Unsolicited)),
+            ("S73 asks for ever", asked(&pki).flood("+ \r\n"), sign_in(Fault::Unsolicited)),
             (
-                "nothing in common",
+                "S75 nothing in common",
                 offers("IMAP4rev1 LOGINDISABLED AUTH=NTLM AUTH=GSSAPI"),
                 sign_in(Fault::NoCommonMechanism),
             ),
             (
-                "LOGINDISABLED",
+                "S55 LOGINDISABLED",
                 offers("IMAP4rev1 LOGINDISABLED"),
                 sign_in(Fault::EncryptionRequired),
             ),
             (
-                "answer ahead of the command",
+                "S67 answer ahead of the command",
                 leave(
                     greeted(&pki)
                         .on("{tag} CAPABILITY", &format!("{CAPABILITY}M0 OK in\r\n"))
@@ -214,7 +216,7 @@ async fn sign_in() {
                 sign_in(Fault::Rejected),
             ),
             (
-                "password said back",
+                "S89 password said back",
                 leave(asked(&pki).say(&format!("{{tag}} NO wrong: {PASSWORD}\r\n"))),
                 sign_in(Fault::Rejected),
             ),
@@ -238,7 +240,7 @@ async fn login_command_where_no_mechanism_is_offered() {
     let login = format!("{{tag}} LOGIN \"{USER}\" \"{PASSWORD}\"");
     let script = offering(&pki, "IMAP4rev1").on(&login, "{tag} OK in\r\n");
     let script = script.on("{tag} CAPABILITY", "* CAPABILITY IMAP4rev1\r\n{tag} OK\r\n");
-    all(&pki, vec![("no IDLE", leave(script), ends(Stage::Idle, Fault::NotOffered))]).await;
+    all(&pki, vec![("S76 no IDLE", leave(script), ends(Stage::Idle, Fault::NotOffered))]).await;
 }
 
 #[tokio::test]
@@ -287,16 +289,24 @@ async fn starttls() {
     let starttls = |fault| ends(Stage::Starttls, fault);
     for (name, script, expected) in [
         ("healthy", healthy, None),
-        ("not offered", leave(not_offered), starttls(Fault::NotOffered)),
-        ("NO", leave(offered().on("{tag} STARTTLS", "{tag} NO\r\n")), starttls(Fault::Rejected)),
+        ("S50 not offered", leave(not_offered), starttls(Fault::NotOffered)),
+        (
+            "S51 NO",
+            leave(offered().on("{tag} STARTTLS", "{tag} NO\r\n")),
+            starttls(Fault::Rejected),
+        ),
         ("BAD", leave(offered().on("{tag} STARTTLS", "{tag} BAD\r\n")), starttls(Fault::Rejected)),
         (
-            "injection",
+            "S52 injection",
             offered().on("{tag} STARTTLS", "{tag} OK\r\n* OK extra\r\n").stall(),
             starttls(Fault::StarttlsInjection),
         ),
-        ("PREAUTH", plain("* PREAUTH hi\r\n").stall(), ends(Stage::Greeting, Fault::Malformed)),
-        ("capabilities lost inside", leave(lost), ends(Stage::SignIn, Fault::EncryptionRequired)),
+        ("S53 PREAUTH", plain("* PREAUTH hi\r\n").stall(), ends(Stage::Greeting, Fault::Malformed)),
+        (
+            "S54 capabilities lost inside",
+            leave(lost),
+            ends(Stage::SignIn, Fault::EncryptionRequired),
+        ),
         (
             "TLS alert for a greeting",
             Script::new().bytes(b"\x15\x03\x01\x00\x02\x02\x0a").close(),
@@ -309,6 +319,7 @@ async fn starttls() {
     }
 }
 
+/// S70: many capabilities.
 #[tokio::test]
 async fn a_list_too_long_is_cut_and_remarked_on() {
     let pki = Pki::new(HOST);

@@ -56,20 +56,20 @@ async fn greetings() {
     let teaser = teaser.on("AUTH PLAIN *", "235 ok\r\n").on("MAIL *", "250 ok\r\n");
     let rows = vec![
         ("healthy", healthy(&pki), None),
-        ("teaser of postscreen", leave(teaser.on("RSET", "250 ok\r\n")), None),
+        ("S78 teaser of postscreen", leave(teaser.on("RSET", "250 ok\r\n")), None),
         ("IMAP", greets("* OK IMAP\r\n").close(), greeting(Fault::OtherProtocol)),
         ("POP3", greets("+OK\r\n").close(), greeting(Fault::OtherProtocol)),
         ("HTTP", greets("HTTP/1.1 400 x\r\n").close(), greeting(Fault::OtherProtocol)),
-        ("421", greets("421 4.3.2 too busy\r\n").close(), greeting(Fault::Rejected)),
-        ("554", greets("554 5.7.1 blocked\r\n").close(), greeting(Fault::Rejected)),
-        ("code of another class", greets("999 x\r\n").close(), greeting(Fault::Malformed)),
-        ("two digits", greets("99 x\r\n").close(), greeting(Fault::Malformed)),
-        ("no code", greets("abc\r\n").close(), greeting(Fault::Malformed)),
-        ("mixed codes", greets("220-a\r\n554 b\r\n").close(), greeting(Fault::Malformed)),
+        ("S81 421", greets("421 4.3.2 too busy\r\n").close(), greeting(Fault::Rejected)),
+        ("S85 554", greets("554 5.7.1 blocked\r\n").close(), greeting(Fault::Rejected)),
+        ("S80 code of another class", greets("999 x\r\n").close(), greeting(Fault::Malformed)),
+        ("S80 two digits", greets("99 x\r\n").close(), greeting(Fault::Malformed)),
+        ("S80 no code", greets("abc\r\n").close(), greeting(Fault::Malformed)),
+        ("S80 mixed codes", greets("220-a\r\n554 b\r\n").close(), greeting(Fault::Malformed)),
         ("closes", greets("").close(), greeting(Fault::Closed)),
         ("closes inside", greets("220-a\r\n").close(), greeting(Fault::Closed)),
-        ("endless", greets("").flood("220-again\r\n"), greeting(Fault::TooLong)),
-        ("endless line", greets("").flood("2202202202202202"), greeting(Fault::TooLong)),
+        ("S79 endless", greets("").flood("220-again\r\n"), greeting(Fault::TooLong)),
+        ("S79 endless line", greets("").flood("2202202202202202"), greeting(Fault::TooLong)),
     ];
     all(&pki, Security::Tls, rows).await;
 }
@@ -81,22 +81,22 @@ async fn ehlo() {
     let says = |text: &str| greeted(&pki).on("EHLO *", text);
     let old = says("500 what\r\n").on("HELO *", "250 mail\r\n");
     let rows = vec![
-        ("421", leave(says("421 4.7.0 no\r\n")), capabilities(Fault::Rejected)),
+        ("S81 421", leave(says("421 4.7.0 no\r\n")), capabilities(Fault::Rejected)),
         ("550 for our name", leave(says("550 bad HELO\r\n")), capabilities(Fault::Rejected)),
-        ("asks for data", says("354 go on\r\n").stall(), capabilities(Fault::Malformed)),
+        ("S83 asks for data", says("354 go on\r\n").stall(), capabilities(Fault::Malformed)),
         (
-            "reply ahead",
+            "S84 reply ahead",
             says(&format!("{EHLO}235 in\r\n")).stall(),
             ends(Stage::SignIn, Fault::Unsolicited),
         ),
-        ("endless", says("").flood("250-X\r\n"), capabilities(Fault::TooLong)),
+        ("S79 endless", says("").flood("250-X\r\n"), capabilities(Fault::TooLong)),
         ("no AUTH", leave(says("250 mail\r\n")), ends(Stage::SignIn, Fault::NotOffered)),
         (
             "only NTLM",
             leave(says("250-mail\r\n250 AUTH NTLM GSSAPI\r\n")),
             ends(Stage::SignIn, Fault::NoCommonMechanism),
         ),
-        ("HELO only", leave(old), ends(Stage::SignIn, Fault::NotOffered)),
+        ("S82 HELO only", leave(old), ends(Stage::SignIn, Fault::NotOffered)),
     ];
     all(&pki, Security::Tls, rows).await;
 }
@@ -124,14 +124,14 @@ async fn sign_in_and_sender() {
             sign_in(Fault::Rejected),
         ),
         (
-            "said back",
+            "S89 said back",
             leave(asked(&pki).say(&format!("535 {PASSWORD}\r\n"))),
             sign_in(Fault::Rejected),
         ),
-        ("421", asked(&pki).say("421 4.7.0 too many\r\n").close(), sign_in(Fault::Rejected)),
+        ("S81 421", asked(&pki).say("421 4.7.0 too many\r\n").close(), sign_in(Fault::Rejected)),
         ("closes, and is not asked again", asked(&pki).close(), sign_in(Fault::Closed)),
         (
-            "asks for ever",
+            "S83 asks for ever",
             asked(&pki)
                 .say("334 \r\n")
                 .on("*", "334 \r\n")
@@ -144,7 +144,7 @@ async fn sign_in_and_sender() {
             sign_in(Fault::Unsolicited),
         ),
         (
-            "not your address",
+            "S86 not your address",
             leave(signed_in(&pki).say("553 5.7.1 not yours\r\n")),
             sender(Fault::Rejected),
         ),
@@ -164,13 +164,17 @@ async fn starttls() {
     let starttls = |fault| ends(Stage::Starttls, fault);
     let rows = vec![
         ("healthy", leave(inside), None),
-        ("not offered", leave(not_offered), starttls(Fault::NotOffered)),
-        ("454", leave(offered().on("STARTTLS", "454 4.7.0 later\r\n")), starttls(Fault::Rejected)),
-        ("502", leave(offered().on("STARTTLS", "502 what\r\n")), starttls(Fault::Rejected)),
-        ("354", offered().on("STARTTLS", "354 go on\r\n").stall(), starttls(Fault::Malformed)),
-        ("221", leave(offered().on("STARTTLS", "221 bye\r\n")), starttls(Fault::Rejected)),
+        ("S50 not offered", leave(not_offered), starttls(Fault::NotOffered)),
         (
-            "injection",
+            "S51 454",
+            leave(offered().on("STARTTLS", "454 4.7.0 later\r\n")),
+            starttls(Fault::Rejected),
+        ),
+        ("S51 502", leave(offered().on("STARTTLS", "502 what\r\n")), starttls(Fault::Rejected)),
+        ("S51 354", offered().on("STARTTLS", "354 go on\r\n").stall(), starttls(Fault::Malformed)),
+        ("S51 221", leave(offered().on("STARTTLS", "221 bye\r\n")), starttls(Fault::Rejected)),
+        (
+            "S52 injection",
             offered().on("STARTTLS", "220 go\r\n250 extra\r\n").stall(),
             starttls(Fault::StarttlsInjection),
         ),

@@ -30,6 +30,7 @@ fn server_hello(minor: u8) -> Vec<u8> {
     vec![0x16, 3, minor, 0, 0x31, 2, 0, 0, 0x2d, 3, minor]
 }
 
+/// S31, S32: plain text to the ClientHello.
 #[tokio::test]
 async fn no_tls_at_all() {
     let pki = Pki::new(HOST);
@@ -51,25 +52,26 @@ async fn broken_handshakes() {
     let closes = vec![Script::new().close(), Script::new().close()];
     let resets = vec![Script::new().reset(), Script::new().reset()];
     for (name, scripts, fault) in [
-        ("record of 64 KiB", says(b"\x16\x03\x03\xff\xff"), Fault::Handshake),
+        ("S36 record of 64 KiB", says(b"\x16\x03\x03\xff\xff"), Fault::Handshake),
         (
-            "handshake message of 16 MiB",
+            "S37 handshake message of 16 MiB",
             says(b"\x16\x03\x03\x00\x04\x02\xff\xff\xff"),
             Fault::Handshake,
         ),
         (
-            "change cipher spec first",
+            "S38 change cipher spec first",
             says(b"\x14\x03\x03\x00\x01\x01\x14\x03\x03\x00\x01\x01"),
             Fault::Handshake,
         ),
-        ("closes", closes, Fault::Closed),
-        ("resets", resets, Fault::Reset),
+        ("S22 closes", closes, Fault::Closed),
+        ("S21 resets", resets, Fault::Reset),
     ] {
         let (seen, _) = check(scripts, &pki).await;
         assert_eq!(failure(&seen), Some((Stage::Tls, fault)), "{name}: {seen:#?}");
     }
 }
 
+/// S34, S35: alerts before a certificate.
 #[tokio::test]
 async fn alerts_are_numbered_and_old_versions_found_by_a_second_hello() {
     let pki = Pki::new(HOST);
@@ -92,6 +94,7 @@ async fn alerts_are_numbered_and_old_versions_found_by_a_second_hello() {
     assert_eq!(facts(&seen).alert, Some(112));
 }
 
+/// S42: one thing wrong with a certificate, or two.
 #[tokio::test]
 async fn certificates() {
     let pki = Pki::new(HOST);
@@ -137,6 +140,7 @@ async fn healthy_twins() {
     }
 }
 
+/// S45: it wants ours.
 #[tokio::test]
 async fn a_client_certificate_that_is_required() {
     let pki = Pki::new(HOST);

@@ -66,6 +66,7 @@ async fn each_mix_up_names_the_pair_that_works() {
     }
 }
 
+/// S24: a TLS port asked in the clear.
 #[tokio::test(start_paused = true)]
 async fn a_silent_tls_server_asked_in_the_clear_is_left_within_fifteen_seconds() {
     let pki = Pki::new(HOST);
@@ -98,6 +99,7 @@ async fn a_late_greeting_still_counts() {
     assert_eq!(failure(&seen), None, "{seen:#?}");
 }
 
+/// C50: amplification.
 #[tokio::test]
 async fn at_most_four_more_connections_and_no_credential_on_any() {
     let pki = Pki::new(HOST);

@@ -42,10 +42,10 @@ async fn check(request: CheckRequest, dns: &Dns, pki: &Pki) -> Result<Vec<Observ
 async fn names_that_do_not_resolve() {
     let pki = Pki::new(HOST);
     for (name, answer, fault) in [
-        ("NXDOMAIN", Answer::Error(3), Fault::NameNotFound),
-        ("no address", Answer::Records(Vec::new()), Fault::NoAddress),
-        ("SERVFAIL", Answer::Error(2), Fault::ResolverFailed),
-        ("REFUSED", Answer::Error(5), Fault::ResolverFailed),
+        ("S1 NXDOMAIN", Answer::Error(3), Fault::NameNotFound),
+        ("S2 no address", Answer::Records(Vec::new()), Fault::NoAddress),
+        ("S3 SERVFAIL", Answer::Error(2), Fault::ResolverFailed),
+        ("S3 REFUSED", Answer::Error(5), Fault::ResolverFailed),
     ] {
         let dns = Dns::start(move |_, _| answer.clone()).await;
         let start = Instant::now();
@@ -56,6 +56,7 @@ async fn names_that_do_not_resolve() {
     }
 }
 
+/// S4, S12: silence, and what is no answer.
 #[tokio::test(start_paused = true)]
 async fn a_silent_resolver_is_waited_for_no_longer_than_five_seconds() {
     let pki = Pki::new(HOST);
@@ -70,6 +71,7 @@ async fn a_silent_resolver_is_waited_for_no_longer_than_five_seconds() {
     }
 }
 
+/// S9: an address that may be dialled beside one that may not.
 #[tokio::test]
 async fn private_answers_are_refused_and_mixed_ones_remarked_on() {
     let pki = Pki::new(HOST);

@@ -73,7 +73,7 @@ async fn each_stage_has_its_own_deadline() {
     let timed_out = |stage| (stage, Fault::TimedOut);
     for wait in [
         imap(
-            "no greeting",
+            "S23 no greeting",
             Security::Starttls,
             Script::new().stall(),
             timed_out(Stage::Greeting),
@@ -93,16 +93,16 @@ async fn each_stage_has_its_own_deadline() {
             timed_out(Stage::Greeting),
             10,
         ),
-        imap("no ServerHello", Security::Tls, Script::new().stall(), timed_out(Stage::Tls), 8),
+        imap("S33 no ServerHello", Security::Tls, Script::new().stall(), timed_out(Stage::Tls), 8),
         imap(
-            "greeting drips",
+            "S25 greeting drips",
             Security::Starttls,
             Script::new().drip("* OK a very long greeting "),
             timed_out(Stage::Greeting),
             10,
         ),
         imap(
-            "ServerHello drips",
+            "S39 ServerHello drips",
             Security::Tls,
             Script::new().drip("\x16\x03\x03\x00"),
             timed_out(Stage::Tls),
@@ -124,7 +124,7 @@ async fn each_stage_has_its_own_deadline() {
         ),
         imap("sign-in", Security::Tls, imap_asked(&pki).stall(), timed_out(Stage::SignIn), 20),
         imap(
-            "literal that never comes",
+            "S64 literal that never comes",
             Security::Tls,
             tls().say("* OK {1000}\r\nten octets").stall(),
             timed_out(Stage::Greeting),
@@ -135,6 +135,7 @@ async fn each_stage_has_its_own_deadline() {
     }
 }
 
+/// S77: Dovecot's penalty.
 #[tokio::test(start_paused = true)]
 async fn a_slow_refusal_is_still_the_refusal() {
     let pki = Pki::new(HOST);
@@ -154,6 +155,7 @@ async fn a_slow_refusal_is_still_the_refusal() {
     assert_eq!(stage(&seen, Stage::SignIn).notes, [Note::SlowSignIn]);
 }
 
+/// S78: postscreen.
 #[tokio::test(start_paused = true)]
 async fn a_greeting_that_comes_late_is_waited_for() {
     let pki = Pki::new(HOST);

@@ -191,6 +191,7 @@ mod tests {
         assert!(memory.take_at(&other_client.all(), now + 10 * MINUTE).is_ok());
     }
 
+    /// C48: twenty at once.
     #[test]
     fn racing_sockets_cannot_exceed_the_account_budget() {
         let memory = Memory::default();
@@ -202,6 +203,7 @@ mod tests {
         assert_eq!(started.count(), 3);
     }
 
+    /// C47: spraying.
     #[test]
     fn one_password_for_many_users_stops_after_three_users() {
         let memory = Memory::default();
@@ -213,6 +215,7 @@ mod tests {
         assert_eq!(tried.count(), 3);
     }
 
+    /// C47: from many clients.
     #[test]
     fn a_guess_spread_over_clients_stops_at_the_target() {
         let memory = Memory::default();

@@ -84,6 +84,7 @@ fn other_origins_are_other_pages() {
     }
 }
 
+/// C45: sixteen ways.
 #[test]
 fn forgeries_are_refused() {
     let site = Site::new();

@@ -80,6 +80,7 @@ async fn a_check_streams_stages_and_ends_once() {
     peer.await.unwrap();
 }
 
+/// C37: one check at a time.
 #[tokio::test]
 async fn busy_cancel_and_malformed_messages() {
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -131,7 +132,7 @@ async fn stopping_closes_idle_sockets_with_a_hint_and_ends() {
     relay.task.await.unwrap().unwrap();
 }
 
-/// C35 and G10: the check of a stopping relay is cancelled after its time, told so, and the socket
+/// C35: and G10, the check of a stopping relay is cancelled after its time, told so, and the socket
 /// gets its hint; the target's connection ends with it.
 #[tokio::test]
 async fn a_stopping_relay_ends_running_checks_in_time() {

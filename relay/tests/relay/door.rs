@@ -36,7 +36,7 @@ async fn silent_and_slow_heads_are_closed() {
     }
 }
 
-/// C4 to C9.
+/// C4, C5, C6, C7, C8, C9: all that stands before an upgrade.
 #[tokio::test]
 async fn heads_that_are_wrong_never_upgrade() {
     let relay = relay(&[]).await;
@@ -74,7 +74,7 @@ async fn heads_that_are_wrong_never_upgrade() {
     assert_eq!(answer.matches("HTTP/1.1 200").count(), 1, "one request per connection: {answer}");
 }
 
-/// C10, C11.
+/// C10, C11: exact names.
 #[tokio::test]
 async fn only_listed_origins_and_own_names_get_in() {
     let relay = relay(&[]).await;
@@ -103,7 +103,7 @@ async fn only_listed_origins_and_own_names_get_in() {
     greeted(&relay).await;
 }
 
-/// C13, C14.
+/// C13, C14: full.
 #[tokio::test]
 async fn sockets_beyond_the_caps_are_refused_and_the_others_work() {
     let small = relay(&["--max-sockets-per-client", "2"]).await;
@@ -151,6 +151,7 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
+/// C56: who may frame the pages.
 #[tokio::test]
 async fn site_files_come_with_their_type_and_a_strict_policy() {
     let site = folder("site");

@@ -138,7 +138,7 @@ async fn without_a_hello_a_socket_ends_whatever_else_it_sends() {
     }
 }
 
-/// C28, C29.
+/// C28, C29: pings, pongs, and what follows a close.
 #[tokio::test]
 async fn floods_of_control_frames_are_closed() {
     let relay = relay(&[]).await;
@@ -156,7 +156,7 @@ async fn floods_of_control_frames_are_closed() {
     assert_eq!(close_code(&mut stream).await, Some(1000), "what follows a close is not read");
 }
 
-/// C30.
+/// C30: messages.
 #[tokio::test]
 async fn the_31st_message_of_a_minute_is_refused_and_the_61st_closes() {
     let relay = relay(&[]).await;
@@ -168,7 +168,7 @@ async fn the_31st_message_of_a_minute_is_refused_and_the_61st_closes() {
     assert_eq!(closed(&mut socket).await, Some(1008));
 }
 
-/// C36, C39 to C41, C43: what the decoder refuses, with the socket still there.
+/// C36, C39: what the decoder refuses, with the socket still there.
 #[tokio::test]
 async fn malformed_messages_are_refused_and_the_third_closes() {
     let relay = relay(&["--max-sockets-per-client", "100"]).await;
@@ -209,7 +209,7 @@ async fn malformed_messages_are_refused_and_the_third_closes() {
     }
 }
 
-/// C40, C41.
+/// C40, C41: fields.
 #[tokio::test]
 async fn fields_out_of_bounds_are_refused() {
     let relay = relay(&["--checks-per-minute", "100"]).await;

@@ -73,7 +73,7 @@ async fn open_relay(port: u16, more: &[&str]) -> Relay {
     relay(&flags).await
 }
 
-/// C47, B-20: passwords for one account.
+/// C47: B-20, passwords for one account.
 #[tokio::test]
 async fn guessing_stops_after_three_sign_ins() {
     let (port, count) = refusing().await;
@@ -106,7 +106,7 @@ async fn a_race_does_not_get_past_the_budget() {
     assert!(count.load(Ordering::SeqCst) <= 3, "{count:?}");
 }
 
-/// T7: the same credential again within half a minute.
+/// C53: and T7, the same credential again within half a minute.
 #[tokio::test]
 async fn the_same_sign_in_repeats_its_verdict_without_the_server() {
     let (port, count) = refusing().await;
@@ -121,7 +121,7 @@ async fn the_same_sign_in_repeats_its_verdict_without_the_server() {
     }
     assert_eq!(count.load(Ordering::SeqCst), 1);
     assert!(seen.iter().all(|stages| stages == &seen[0]));
-    // C53: another secret is another question.
+    // Another secret is another question.
     say(&mut socket, &sign_in(port, "alice", "wrong too")).await;
     outcome(&mut socket).await;
     assert_eq!(count.load(Ordering::SeqCst), 2);
@@ -149,7 +149,7 @@ impl<'a> MakeWriter<'a> for Captured {
     }
 }
 
-/// T15, T17, G13: the server echoes the password, every crate logs at trace level, and still nothing.
+/// S89: and T15, T17, G13; the server echoes the password, every crate logs at trace level, and still nothing.
 #[tokio::test]
 async fn a_marker_password_is_in_no_log_line_and_in_no_frame() {
     const MARKER: &str = "M4rker-pa55word-of-the-test";

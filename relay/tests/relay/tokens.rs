@@ -33,6 +33,7 @@ async fn hello(relay: &Relay, token: Option<&str>) -> (Socket, RelayMessage) {
     (socket, answer)
 }
 
+/// C45: through the socket; every way to bend one is in `src/token/tests.rs`.
 #[tokio::test]
 async fn a_token_opens_once_and_nothing_else_does() {
     let keys = keys();
@@ -55,6 +56,7 @@ async fn a_token_opens_once_and_nothing_else_does() {
     }
 }
 
+/// C44: what a token does not allow.
 #[tokio::test]
 async fn a_token_may_allow_checks_without_sign_in_only() {
     let keys = keys();

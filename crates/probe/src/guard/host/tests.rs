@@ -144,6 +144,7 @@ const SPECIAL_USE: &[&str] = &[
     "co.kr",
 ];
 
+/// C38: as typed.
 #[test]
 fn tricky_spellings_are_refused_with_literals_on_and_off() {
     for guard in [strict(), with_literals()] {

@@ -278,7 +278,7 @@ fn without_an_operator_nothing_is_promised() {
     found.steps = vec![Step::AllowIpAddresses, Step::AskHelpdesk, Step::Reauthorize];
     let view = words.diagnosis(&found);
     assert_eq!((view.steps[0].detail.as_str(), view.steps[1].detail.as_str()), ("", ""));
-    assert!(view.steps[2].text.contains("the e-mail settings of your helpdesk"));
+    assert!(view.steps[2].text.contains("the email settings of your helpdesk"));
     let guide = words.guide(Guide::AllowAddresses, None);
     assert!(guide.parts.iter().flat_map(|part| &part.steps).all(|step| !step.contains('$')));
 }

@@ -6,17 +6,17 @@
 
 cause-success = Everything works
     .title = Everything works
-    .explanation = The server was reached, its certificate is valid, and everything that was asked for worked. If the helpdesk still shows an error, other settings are saved there, or the mail server does not let in the helpdesk’s own addresses.
+    .explanation = The server was reached, its certificate is valid, and everything that was asked for worked. If your helpdesk still shows an error, other settings are saved there, or the mail server does not let your helpdesk’s IP addresses in.
 
 ## Network
 
 cause-dns-name-not-found = Server name not found
     .title = There is no mail server with this name
-    .explanation = The server name does not exist on the internet. Usually it is mistyped, or it is the name of the website instead of the mail server. It can also be that the DNS record of the mail server is missing.
+    .explanation = The server name does not exist on the internet. Usually it is mistyped, or it is the name of the website instead of the mail server. It can also be that the mail server’s DNS record is missing.
     .seen = No address was found for { $host }.
 cause-dns-failure = DNS does not answer
     .title = The name server of this domain does not answer properly
-    .explanation = Before a connection is made, the server name is looked up in the DNS. This look-up failed, so nothing is known about the mail server itself. It often passes by itself; if it stays, the domain’s DNS servers need attention.
+    .explanation = Before a connection can be made, the server name is looked up in the DNS. That look-up failed, so nothing is known about the mail server itself yet. It often passes by itself; if it does not, the domain’s DNS servers need attention.
     .seen = The DNS gave no usable answer for { $host }.
 cause-connection-refused = Connection refused
     .title = The server does not accept connections on this port
@@ -28,15 +28,15 @@ cause-connection-timed-out = No answer from the server
     .seen = { $host } did not answer on port { $port } within the time allowed.
 cause-connection-dropped = Connection closed
     .title = The server hung up in the middle of the conversation
-    .explanation = The connection came about, and then the other side closed it without saying why. That can be a firewall, protection against attacks, an overloaded server or a restart.
+    .explanation = The connection was made, and then the other side closed it without saying why. That can be a firewall, protection against attacks, an overloaded server or a restart.
     .seen = { $host } closed the connection on port { $port } at this step: { $stage }.
 cause-network-unreachable = Network cannot be reached
     .title = There is no way to the server’s network
-    .explanation = The route to the server’s network is interrupted. This is a fault of the network between the two, not of your settings.
+    .explanation = The route to the server’s network is interrupted. This is a fault of the network in between, not of your settings.
     .seen = No route leads to { $host }.
 cause-response-timed-out = Server stopped answering
     .title = The server was reached but stopped answering
-    .explanation = The connection came about, then no answer came in time. The server may be overloaded or may check each new sender for a long time; sometimes the port and the type of security do not match.
+    .explanation = The connection was made, but no answer came in time. The server may be overloaded or take long to examine new senders; sometimes the port and the type of security do not match.
     .seen = { $host } on port { $port } fell silent at this step: { $stage }.
 
 ## Port and security
@@ -55,15 +55,15 @@ cause-starttls-unavailable = No STARTTLS
     .seen = { $host } does not offer STARTTLS on port { $port }.
 cause-wrong-protocol = Another service on this port
     .title = A different service answers on this port
-    .explanation = Something answers, but it is not the mail service that the settings ask for. Often the port of incoming and outgoing mail were swapped, or the server name leads to a web server.
-    .seen = On port { $port } of { $host } answers { $found_protocol }.
+    .explanation = Something answers, but it is not the mail service that the settings ask for. Often the ports of incoming and outgoing mail are swapped, or the server name leads to a web server.
+    .seen = On port { $port }, { $host } answers as { $found_protocol }.
 cause-idle-unsupported = No IDLE
     .title = The IMAP server cannot report new mail at once
     .explanation = Your helpdesk needs IDLE, the extension by which an IMAP server announces new mail right away. This server does not offer it, not even after signing in. IMAP itself is switched on and works.
     .seen = { $host } does not offer IDLE.
 cause-protocol-error = Answer not understood
     .title = The server’s answer makes no sense
-    .explanation = The server answered with something that breaks the rules of the mail protocol. A proxy or security device in between may have changed it, or the port belongs to another service.
+    .explanation = The server’s answer breaks the rules of the mail protocol. A proxy or security device in between may have changed it, or the port belongs to another service.
     .seen = { $host } on port { $port } gave an answer that cannot be understood, at this step: { $stage }.
 
 ## Certificate and encryption
@@ -82,7 +82,7 @@ cause-certificate-name-mismatch = Certificate for another name
     .seen = The certificate of { $host } is valid for { $names }.
 cause-certificate-self-signed = Self-signed certificate
     .title = The server uses a certificate that it made itself
-    .explanation = A self-signed certificate is confirmed by no public authority, so nobody outside can tell whether the server is genuine. A hosted helpdesk does not accept it, even if your own devices do.
+    .explanation = No public authority vouches for a self-signed certificate, so nobody outside can tell whether the server is genuine. A hosted helpdesk does not accept it, even if your own devices do.
     .seen = { $host } shows a certificate issued by itself: { $issuer }.
 cause-certificate-untrusted = Unknown certificate authority
     .title = The certificate comes from an authority that is not publicly trusted
@@ -93,8 +93,8 @@ cause-certificate-chain-incomplete = Intermediate certificate missing
     .explanation = Besides its own certificate a server has to send the intermediate certificates that lead to a trusted authority. Here they are missing. Browsers often fetch them by themselves, mail connections do not.
     .seen = { $host } sends its certificate without the one of its issuer, { $issuer }.
 cause-certificate-revoked = Certificate revoked
-    .title = The mail server’s certificate was withdrawn
-    .explanation = The authority has revoked the certificate before its time, for example because its key became known. It must be replaced by a new one.
+    .title = The mail server’s certificate has been revoked
+    .explanation = The authority revoked the certificate before its time, for example because its key had leaked. It must be replaced by a new one.
     .seen = The certificate of { $host } was revoked by { $issuer }.
 cause-certificate-weak = Certificate too weak
     .title = The mail server’s certificate is too weak to be accepted
@@ -103,7 +103,7 @@ cause-certificate-weak = Certificate too weak
 cause-certificate-intercepted = Certificate replaced on the way
     .title = Something between you and the mail server answers with its own certificate
     .explanation = The certificate does not belong to the mail server. Antivirus software, a firewall that inspects encrypted traffic, or a placeholder on a shared server shows its own instead.
-    .seen = Instead of the certificate of { $host } came one issued by { $issuer }.
+    .seen = Instead of the certificate of { $host }, one issued by { $issuer } arrived.
 cause-client-certificate-required = Client certificate required
     .title = The server wants a certificate from whoever connects
     .explanation = The server lets in only clients that show a certificate of their own. A helpdesk signs in with a password or a token and has no such certificate.
@@ -151,10 +151,10 @@ cause-oauth-scope-missing = Permission for mail missing
     .explanation = The sign-in worked, but without the permission for mail. The tick was left out on the consent page, or the organisation allows it only with an administrator’s approval.
 cause-oauth-client-rejected = App registration refused
     .title = The helpdesk’s own registration with the provider does not work
-    .explanation = To sign in with Google or Microsoft, a helpdesk needs a registration there. It is faulty or its key has expired. You cannot mend that in the mailbox; whoever runs the helpdesk must.
+    .explanation = To sign in with Google or Microsoft, a helpdesk has to be registered there as an app. That registration is wrong, or its key has expired. You cannot fix this in the mailbox; the helpdesk’s operator has to.
 cause-account-locked = Account locked
     .title = The mail account is locked
-    .explanation = The provider or an administrator has locked, suspended or disabled the account. This happens after suspicious sign-ins, after spam, or when a fee is open. No password helps until it is unlocked.
+    .explanation = The provider or an administrator has locked, suspended or disabled the account. This happens after suspicious sign-ins, after spam, or when a bill is unpaid. No password helps until it is unlocked.
     .seen = The account { $user_name } is locked.
 cause-password-expired = Password expired
     .title = The mailbox password has expired
@@ -209,7 +209,7 @@ cause-bandwidth-limit-exceeded = Download limit reached
     .seen = The data limit of { $user_name } is used up.
 cause-helo-rejected = Host name of the sender refused
     .title = The mail server does not accept the name of the sending computer
-    .explanation = When connecting, the sending computer gives its name, and the server compares it with the DNS. The two do not fit. The helpdesk’s operator has to put this right.
+    .explanation = When it connects, the sending computer gives its name, and the server compares it with the DNS. The two do not match. The helpdesk’s operator has to put this right.
     .seen = { $host } refused the name of the connecting computer.
 
 ## Sending
@@ -220,7 +220,7 @@ cause-sending-limit-exceeded = Sending limit reached
     .seen = The limit was set by { $provider }.
 cause-send-rate-throttled = Sending too fast
     .title = The server asks to send more slowly
-    .explanation = Too many messages came within a short time. This is a brake, not a block: after a pause it goes on.
+    .explanation = Too many messages came within a short time. This is a brake, not a block: after a pause, sending goes on.
     .seen = The brake was applied by { $provider }.
 cause-sender-not-permitted = Sender address not allowed
     .title = This account may not send with this sender address
@@ -234,7 +234,7 @@ cause-recipient-rejected = Recipient rejected
     .title = The recipient’s address does not exist or takes no mail
     .explanation = The receiving server knows no such address, or refuses it. Your own mailbox and its settings work.
 cause-sender-unauthenticated = Sender’s domain not proven
-    .title = The sender’s domain is not proven to be genuine
+    .title = It is not proven that the sender’s domain is genuine
     .explanation = Mail servers check with SPF, DKIM and DMARC, three entries in the DNS, whether a message really comes from its domain. These entries are missing or do not allow your helpdesk to send.
 cause-content-rejected = Content rejected
     .title = The message was refused because of its content
@@ -315,7 +315,7 @@ outcome-failed = failed
 outcome-skipped = not needed
 outcome-not-tested = not tested
 
-field-address = E-mail address
+field-address = Email address
 field-imap-host = IMAP server
 field-imap-port = IMAP port
 field-imap-security = IMAP security
@@ -359,7 +359,7 @@ tell-apart-sending = Several causes fit these words. Paste the complete non-deli
 ## Operator's words that are not given
 
 operator-default-helpdesk = your helpdesk
-operator-default-menu-email = the e-mail settings of your helpdesk
+operator-default-menu-email = the email settings of your helpdesk
 
 ## Links, dates, lists
 
@@ -386,4 +386,4 @@ report-do = What to do
 report-ask = What the administrator is asked to do
 report-also = Also possible: { $title }.
 report-no-verdict = No verdict yet.
-report-no-secrets = This report holds no password and no token; the names in mail addresses are shortened.
+report-no-secrets = This report holds no password and no token; the names in email addresses are shortened.

@@ -86,16 +86,16 @@ guide-enable-imap-smtp-link-4 = Microsoft: POP, IMAP, and SMTP settings for Outl
 
 guide-reauthorize =
     .title = Re-authorize a mailbox
-    .intro = Sign in to the mailbox again so that your helpdesk gets a new access token. This is needed after a password change, after a long pause, or when an administrator has withdrawn the access.
+    .intro = Sign in to the mailbox again so that your helpdesk gets a new access token. This is needed after a password change, after a long time without use, or when an administrator has withdrawn the access.
     .parts = sign-in primary
 
 guide-reauthorize-sign-in =
     .title = Sign in again
 guide-reauthorize-sign-in-step-1 = As an administrator of your helpdesk, open { $menu_email }.
 guide-reauthorize-sign-in-step-2 = Beside the address choose “Re-authorize” (older screens: “Sign in”).
-guide-reauthorize-sign-in-step-3 = Sign in at Google or Microsoft with the mailbox’s own account. If your browser signs you in with another account by itself, use a private window.
+guide-reauthorize-sign-in-step-3 = Sign in at Google or Microsoft with the mailbox’s own account. If your browser signs you in with another account automatically, use a private window.
 guide-reauthorize-sign-in-step-4 = Grant everything that is asked for; at Google tick the permission to read and write mail.
-guide-reauthorize-sign-in-step-5 = Back in your helpdesk, wait for the confirmation. The new access token is made by itself. Send a test message in both directions.
+guide-reauthorize-sign-in-step-5 = Back in your helpdesk, wait for the confirmation. The new access token is made automatically. Send and receive a test message.
 
 guide-reauthorize-primary =
     .title = If the primary address cannot be re-authorized
@@ -202,7 +202,7 @@ guide-sending-limits-other-step-1 = Ask the provider; web hosts often allow a fe
 guide-sending-limits-other-step-2 = iCloud: 1,000 messages and 1,000 recipients a day, 500 recipients per message.
 
 guide-sending-limits-note-1 = Automatic replies, notifications and every recipient in Cc and Bcc count too. Look there first: a loop of automatic replies uses up a limit in minutes.
-guide-sending-limits-note-2 = If the volume is wanted, spread it over several mailboxes and days, or send mailings through a service made for them.
+guide-sending-limits-note-2 = If you need to send that much, spread it over several mailboxes and days, or send mailings through a service made for them.
 guide-sending-limits-note-3 = If nobody sent that much, someone else uses the account: change the password and end all sessions.
 guide-sending-limits-note-4 = The limit of 2,000 external recipients per mailbox that Microsoft announced on 15 April 2024 was cancelled in early 2026.
 
@@ -253,12 +253,12 @@ guide-record-har-safari-step-6 = In the Network tab click “Export” at the to
 
 guide-record-har-before-sending =
     .title = Before you send it
-guide-record-har-before-sending-step-1 = Prefer the sanitized export: Chrome and Edge leave out cookies and sign-in headers by default. Firefox and Safari export everything.
+guide-record-har-before-sending-step-1 = Prefer the sanitized export: Chrome and Edge leave out cookies and sign-in headers by default. Keep “Allow to generate HAR with sensitive data” off in the settings of the developer tools. Firefox and Safari export everything.
 guide-record-har-before-sending-step-2 = Open the file in a text editor and remove the values of these headers: {"\u2068"}Cookie{"\u2069"}, {"\u2068"}Set-Cookie{"\u2069"}, {"\u2068"}Authorization{"\u2069"}, {"\u2068"}X-CSRF-Token{"\u2069"}.
 guide-record-har-before-sending-step-3 = Search for your mailbox password, and for {"\u2068"}password{"\u2069"}, {"\u2068"}token{"\u2069"}, {"\u2068"}code={"\u2069"} and {"\u2068"}session{"\u2069"}, and remove those values too.
 guide-record-har-before-sending-step-4 = Sign out of the helpdesk in all windows, so that a session left in the file is worth nothing. If you typed a password while recording, change it.
-guide-record-har-before-sending-step-5 = Send the file only to the support of your helpdesk, never to a public forum.
-guide-record-har-before-sending-step-6 = This is how you reach the support of your helpdesk: { $contact }
+guide-record-har-before-sending-step-5 = Send the file only to your helpdesk’s support, never to a public forum.
+guide-record-har-before-sending-step-6 = How to reach your helpdesk’s support: { $contact }
 
 guide-record-har-note-1 = In 2023 attackers took sessions out of HAR files that customers had sent to a support desk. What is in the file opens the account of the person who recorded it.
 guide-record-har-note-2 = Menus as of November 2026.

@@ -7,23 +7,23 @@ step-nothing-to-do = There is nothing to do.
 
 ## Name, connection, port
 
-step-check-host-spelling = Compare the server name letter by letter with what your mail provider states. It usually begins with imap., smtp. or mail., and has no https:// and no spaces.
+step-check-host-spelling = Compare the server name letter by letter with the one that your mail provider gives. It usually begins with imap., smtp. or mail., and has no https:// and no spaces.
     .seen = You entered { $host }.
-step-use-provider-host = Enter the server name that your mail provider states.
+step-use-provider-host = Enter the server name that your mail provider gives.
     .seen = The right name is probably { $suggested_host }.
 step-check-dns-records = If it is your own domain: look up the mail server’s A or AAAA record at your DNS host and add it if it is missing. A new record can take some hours to be known everywhere.
 step-check-dns-servers = Ask whoever runs your domain’s DNS to test its name servers: every one of them has to answer, and with DNSSEC the signatures must be valid.
 step-check-port = Check the port: incoming mail (IMAP) uses 993 with TLS or 143 with STARTTLS, outgoing mail (SMTP) 465 with TLS or 587 with STARTTLS.
     .seen = Your settings say port { $port }.
-step-use-suggested-settings = Use the port and security that a check proves to work; one click on the result enters them.
+step-use-suggested-settings = Use the port and the type of security that the check found to work; one click on the result enters them.
     .seen = This works: port { $suggestion }.
-step-check-server-running = If the mail server is your own: make sure that the mail service is running and listens on this port, not only on the local machine.
-step-check-firewall = Have the firewall in front of the mail server opened for this port.
+step-check-server-running = If the mail server is your own: make sure that the mail service is running and that this port can be reached from outside, not only on the server itself.
+step-check-firewall = Ask for this port to be opened in the firewall in front of the mail server.
     .seen = The connection came from { $seen_from }.
-step-allow-ip-addresses = Put the IP addresses of your helpdesk on the allowlist of the mail server, of its firewall, and of any protection against attacks or foreign countries.
+step-allow-ip-addresses = Put your helpdesk’s IP addresses on the allowlist of the mail server, of its firewall, and of any protection against attacks or against connections from abroad.
     .operator = The addresses of your helpdesk: { $addresses }.
     .seen = This check came from { $seen_from }; for its result to count, these have to be allowed as well.
-step-check-network-route = Ask the operator of the network whether there is a known disturbance on the way to the mail server.
+step-check-network-route = Ask the network’s operator whether there is a known outage on the way to the mail server.
 step-use-starttls = Choose STARTTLS as security. This goes with port 143 for incoming and port 587 for outgoing mail.
 step-use-implicit-tls = Choose TLS (also called SSL/TLS) as security. This goes with port 993 for incoming and port 465 for outgoing mail.
 step-enable-starttls = If the mail server is your own: install a certificate and switch STARTTLS on for this port.
@@ -32,34 +32,34 @@ step-choose-matching-server-type = In { $menu_email }, choose the server type th
 
 ## People to ask
 
-step-ask-mail-admin = Hand the report of this result to the administrator of your mail server; it says what was tried and what the server answered.
+step-ask-mail-admin = Hand the report of this result to the administrator of your mail server. It says what was tried and what the server answered.
 step-ask-provider = Ask the support of your mail provider and quote the server’s answer.
 step-ask-helpdesk = Contact the support of your helpdesk and attach the report of this result.
     .operator = How to reach it: { $contact }
 step-ask-recipient = Ask the recipient another way, by phone for example, whether the address is right and the mailbox takes mail.
 step-retry-later = Wait about ten minutes and try again.
-step-check-provider-status = Look at the provider’s status page to see whether a disturbance is known.
+step-check-provider-status = Look at the provider’s status page to see whether there is a known outage.
 
 ## Certificate and encryption
 
-step-renew-certificate = Have the certificate renewed and loaded by the mail service. Reloading the service after each renewal is often what was forgotten.
-step-check-server-clock = Have the clock of the mail server compared with the time of day and set by NTP.
+step-renew-certificate = Have the certificate renewed, and have the mail service load it. Reloading the service after the renewal is often what was forgotten.
+step-check-server-clock = Ask for the mail server’s clock to be checked, and to be set by NTP.
 step-enter-certificate-name = Enter a server name that is in the certificate.
     .seen = Enter { $suggested_host } as the server.
 step-fix-certificate-names = Or have a certificate issued that contains the server name from your settings.
 step-use-public-certificate = Have the certificate replaced by one from a public authority, for example from Let’s Encrypt, which costs nothing.
 step-install-full-chain = Have the file with the complete chain installed (often fullchain.pem), not only the server’s own certificate.
 step-strengthen-certificate = Have a new certificate issued with an RSA key of at least 2048 bits, or an EC key, and a SHA-256 signature.
-step-exclude-from-inspection = Have the mail server’s name excluded from the inspection of encrypted connections in the antivirus software or firewall.
+step-exclude-from-inspection = Have the mail server excluded from the inspection of encrypted connections in the antivirus software or firewall.
 step-stop-asking-client-certificate = Have the mail server stop asking for client certificates on this port, or use the port meant for sign-in with a password.
 step-enable-modern-tls = Have TLS 1.2 and TLS 1.3 switched on in the mail server. An old system may need an update for that.
-step-fix-tls-configuration = Have the server’s TLS settings compared with a current recommendation, for example Mozilla’s “Intermediate” profile.
+step-fix-tls-configuration = Have the server’s TLS settings compared with a current recommendation, such as Mozilla’s “Intermediate” profile, and corrected.
 
 ## Sign-in
 
-step-check-user-name = Check the user name. Most providers want the complete e-mail address.
+step-check-user-name = Check the user name. Most providers want the complete email address.
     .seen = You signed in as { $user_name }.
-step-check-user-name--microsoft365 = Enter the mailbox’s complete e-mail address (its sign-in name) as user name, not an app ID or a tenant ID.
+step-check-user-name--microsoft365 = Enter the mailbox’s complete email address (its sign-in name) as user name, not an app ID or a tenant ID.
 step-check-user-name--icloud = For IMAP, enter the part of the address before the @ as user name; for SMTP, the complete iCloud address. With your own domain, too, sign in with the iCloud address.
 step-check-user-name--kakao = For Kakao Mail, enter the part of the address before the @ as user name; for Daum, the Daum ID or the complete address.
 step-check-user-name--naver = Enter your Naver ID, the part of the address before the @, or the complete address as user name.
@@ -107,10 +107,10 @@ step-enable-smtp-auth--naver = In Naver Mail on a computer, open 환경설정 > 
 step-enable-smtp-auth--kakao = In Kakao Mail or Daum Mail on a computer, open Settings (설정, 환경설정) > IMAP/POP3 and choose 사용함 (use) for IMAP/SMTP. The same switch goes for sending.
 
 step-reauthorize = Open { $menu_email }, choose “Re-authorize” (or “Sign in”) beside the address, and sign in as the mailbox itself.
-step-swap-primary-address = If the primary address cannot be re-authorized: make another address primary for a moment, re-authorize this one, then make it primary again.
+step-swap-primary-address = If the primary address cannot be re-authorized: make another address primary for the time being, re-authorize this one, then make it primary again.
 step-grant-mail-permission = Sign in again and grant everything on the consent page, above all the permission to read and send mail. If approval by an administrator is asked for, request it.
-step-update-oauth-client = Whoever runs the helpdesk has to renew its app registration with the provider: client ID, client secret, redirect address, and the mail API switched on.
-step-unlock-account = Have the account unlocked: by the administrator of your organisation, or on the provider’s website under account recovery.
+step-update-oauth-client = The helpdesk’s operator has to check and renew the app’s registration with the provider: client ID, client secret, redirect address, and whether the mail API is switched on.
+step-unlock-account = Have the account unlocked: by the administrator of your organisation, or, for a personal account, on the provider’s website under account recovery.
 step-sign-in-on-web = Sign in to the mailbox on the provider’s website, confirm what is asked there, and try again right after.
 step-sign-in-on-web--gmail = Sign in to the mailbox at mail.google.com and confirm under “Recent security activity” (myaccount.google.com/notifications) that it was you. Then try again within ten minutes.
 step-sign-in-on-web--microsoft365 = Sign in to the mailbox at outlook.office.com and complete what is asked, such as the second factor. Under mysignins.microsoft.com you see which sign-ins were blocked.
@@ -120,37 +120,37 @@ step-wait-before-sign-in = Stop all attempts for at least 30 minutes, also on ph
 step-enable-mechanism = Have a usual method of signing in switched on in the mail server: PLAIN or LOGIN over an encrypted connection, or OAuth (XOAUTH2, OAUTHBEARER).
     .seen = The server offers only { $mechanisms }.
 step-sign-in-before-sending = Enter user name and password for outgoing mail (SMTP) too, and use port 587 or 465, not 25.
-step-check-mailbox-licence = Have it checked whether the account has a mailbox and a licence for it; in Microsoft 365 under Users > Active users > Licenses and apps.
+step-check-mailbox-licence = Ask the administrator whether the account has a mailbox and a licence for it; in Microsoft 365 under Users > Active users > Licenses and apps.
 step-check-shared-mailbox = For a shared mailbox: sign in with the address of the shared mailbox itself, or with an account that has full access to it.
-step-allow-third-party-client = Allow access for other mail programs in the mailbox’s settings on the web, and confirm the sign-in there if asked.
-step-send-imap-id = The helpdesk has to send the IMAP command ID after signing in. Tell its support; you cannot set this yourself.
+step-allow-third-party-client = Allow access for other mail programs in the webmail’s settings, and confirm the sign-in there if asked.
+step-send-imap-id = The helpdesk has to send the IMAP command ID after signing in. You cannot set this yourself; tell your helpdesk’s support.
 
 ## Addresses and limits
 
-step-remove-from-blocklist = Look up the address on the list’s website (the server’s answer often has the link) and ask for removal once the reason is mended.
+step-remove-from-blocklist = Look up the address on the blocklist’s website (the server’s answer often has the link), and ask for removal once the reason is fixed.
 step-close-other-connections = Close mail programs and services that use the same mailbox, also on phones. Connections left open end by themselves after about 30 minutes.
 step-wait-for-quota = Wait until the limit is lifted, usually after 24 hours at the latest, and send or fetch nothing until then.
-step-fix-helo-name = Set a complete host name that exists in the DNS as the sending computer’s name (HELO), for example mail.example.com.
-step-fix-reverse-dns = Have a reverse DNS entry (PTR) set for the sending address; it has to lead to the same name.
-step-review-sending-volume = Find out what is sent so much: automatic replies in a circle, notifications, mailings. Spread large mailings, or use a service made for them.
-step-slow-down = Send fewer messages per minute and leave pauses between them.
+step-fix-helo-name = Set the sending computer’s name (HELO) to a complete host name that exists in the DNS, such as mail.example.com.
+step-fix-reverse-dns = Have a reverse DNS entry (PTR) set for the sending IP address; it has to lead to the same name.
+step-review-sending-volume = Find out what sends so much: automatic replies going in circles, notifications, mailings. Spread large mailings out, or use a service made for them.
+step-slow-down = Send fewer messages per minute, with pauses in between.
 
 ## Sending
 
-step-use-signed-in-address = Use the address that signs in as sender address.
+step-use-signed-in-address = Use the address of the account that signs in as the sender address.
     .seen = The account that signs in is { $user_name }.
-step-grant-send-as = Have the right “Send as” granted to the account for this address; in Microsoft 365 under Exchange admin center > Recipients > Mailboxes > Delegation. It can take an hour.
+step-grant-send-as = Have the “Send as” permission for this address granted to the account; in Microsoft 365 under Exchange admin center > Recipients > Mailboxes > Delegation. It can take an hour.
 step-verify-sender = Add the address to the account as an alias or confirmed sender address; providers send a confirmation message to it.
 step-check-relay-rules = Ask the administrator to check which clients and domains the server passes mail on for.
 step-check-recipient = Check the recipient’s address for typing errors and remove it from lists if it no longer exists.
 step-set-up-spf-dkim-dmarc = Have the DNS entries of the sender’s domain completed: SPF has to name the sending servers, DKIM has to be switched on, DMARC has to fit both. Your helpdesk’s documentation states the values.
-step-review-content = Remove conspicuous links, attachments and phrases, and send the message again. If a harmless message is refused, report it to the recipient’s provider as a mistake.
+step-review-content = Remove links, attachments and phrases that may look suspicious, and send the message again. If a harmless message is refused, report it to the recipient’s provider as a mistake.
 step-reduce-message-size = Make attachments smaller, or send a link to the file instead.
 step-free-mailbox-space = Delete or archive old messages, empty the trash, or get more storage for the mailbox.
 
 ## Folders and addresses of the helpdesk
 
-step-check-folder-name = Compare the folder’s name with the one in your mailbox on the web: capital letters and special characters count. INBOX always exists.
+step-check-folder-name = Compare the folder’s name with the one in your webmail: capital letters and special characters count. INBOX always exists.
     .seen = You entered { $folder }.
 step-use-folder-separator = Write the path of a subfolder with the separator that this server uses.
     .seen = This server separates levels with { $separator }.
@@ -162,4 +162,4 @@ step-add-alias = Or add the address as an alias to the existing mailbox.
 
 step-paste-full-message = Paste the complete message: with codes such as 535 or AADSTS, and with everything that follows “Details” or “The server said”.
 step-run-check = Run a check with your settings: it finds the step that fails and shows the server’s own answer.
-step-record-har = If it only happens in the helpdesk’s pages: record it as a HAR file in a private window and remove sign-ins from it before you send it.
+step-record-har = If it only happens in the helpdesk’s pages: record it as a HAR file in a private window, and remove sign-ins from the file before you send it.

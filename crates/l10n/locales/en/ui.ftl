@@ -7,24 +7,24 @@ ui-smtp = Outgoing mail (SMTP)
 ui-imap-enabled = Check incoming mail
 ui-smtp-enabled = Check outgoing mail
 ui-address-hint = The address that customers write to, for example { "\u2068" }support@yourcompany.com{ "\u2069" }
-ui-offer = These settings of { $provider } are known.
+ui-offer = The server settings of { $provider } can be filled in for you.
 ui-offer-accept = Fill them in
-ui-server-kind-custom = A mail server of ours or of our provider
+ui-server-kind-custom = Our own mail server, or that of our mail provider
 ui-server-kind-own = The helpdesk’s own mail server
 field-server-kind = Mail server
 ui-security-tls = TLS from the start
 ui-security-starttls = STARTTLS
 ui-security-none = No encryption
 ui-same-sign-in = Same user name and password as for incoming mail
-ui-allow-plain = Send the password without encryption, for this one check. Everybody on the way can read it.
+ui-allow-plain = For this check only, send the password without encryption. Anyone along the way can read it.
 ui-more = More options
 ui-without-password = Check without a password (everything up to sign-in)
 ui-folder-hint = Leave empty for the inbox
 ui-sender-hint = Leave empty to use the support address
 ui-check = Check
 ui-cancel = Cancel
-ui-mend-first = Please mend the marked entries first.
-ui-privacy = The password goes to the relay for this one check. It is not stored, and it is sent to the mail server only over a verified connection.
+ui-mend-first = Please correct the marked entries first.
+ui-privacy = The password goes to the relay for this one check. It is not stored, and it is sent to the mail server only over a connection whose certificate was verified.
 ui-use-suggestion = Use { $value }
 ui-no-relay = No relay is set up on this page, so mailboxes cannot be checked from here. You can still have an error message explained.
 
@@ -39,7 +39,7 @@ ui-elapsed = { $seconds ->
 ui-working = Working…
 ui-connecting = Connecting to the relay…
 ui-reconnecting = The relay does not answer yet. Trying again…
-ui-trying-others = Trying other ports and security modes…
+ui-trying-others = Trying other ports and types of security…
 ui-milliseconds = { $ms } ms
 ui-seconds = { $seconds } s
 ui-outcome-passed = passed
@@ -57,15 +57,15 @@ ui-certificate-version = Connection
 ## Verdict
 
 ui-who-acts = Who acts: { $actor }
-ui-steps-title = How to mend it
+ui-steps-title = How to fix it
 ui-show-guide = Show me how
 ui-proven-title = Proven to work
 ui-apply = Use this setting
 ui-alternatives-title = Also possible
 ui-possible-title = Possible causes, most likely first
-ui-evidence-title = What the verdict rests on
+ui-evidence-title = What this rests on
 ui-copy-report = Copy report
-ui-copied = Copied. Passwords and addresses are not in it.
+ui-copied = Copied. It holds no password, and the names in email addresses are shortened.
 ui-report = Report to hand over
 ui-save-markdown = Save as Markdown
 ui-save-json = Save as JSON
@@ -99,13 +99,13 @@ ui-no-form = The form of this page was not found
 ui-no-module = The checker cannot run in this browser, because WebAssembly is switched off or could not be loaded. What is written above still holds.
 
 refusal-private-address = This server is not on the public internet
-    .explanation = The name leads to an address inside a private network, and the relay connects to public mail servers only. Enter the server’s public name.
+    .explanation = The name leads to an address inside a private network, and the relay connects to public mail servers only. Enter a server name that can be reached from outside.
 refusal-port = This port cannot be checked
     .explanation = The relay connects to mail ports only: 143 and 993 for IMAP; 465, 587 and 2525 for SMTP.
 refusal-name = This is not the name of a public mail server
     .explanation = Enter the full server name as your mail provider states it, for example { "\u2068" }imap.yourprovider.com{ "\u2069" }.
 refusal-rate = Too many checks in a short time
-    .explanation = The limit protects mailboxes from guessing. Nothing is wrong with your settings.
+    .explanation = The limit protects mailboxes from password guessing. Nothing is wrong with your settings.
 refusal-busy = A check is already running
     .explanation = Wait until it ends, or cancel it first.
 refusal-token = This page’s permission has expired
@@ -129,18 +129,18 @@ ui-secrets-cut = { $count ->
     [one] { $count } secret was cut out of the text.
    *[other] { $count } secrets were cut out of the text.
 }
-ui-show-row = Read the article’s entry on this message
-ui-rows-title = Messages of helpdesks
+ui-show-row = Read more about this message
+ui-rows-title = Error messages of helpdesks
 ui-guides-title = How-tos
 ui-row-why = Why it appears
-ui-row-how = How to mend it
+ui-row-how = How to fix it
 ui-row-changed = What has changed
 ui-guide-notes = Good to know
 
 ## Site
 
-ui-site-title = Why does the mailbox not connect?
-ui-site-lead = Check the settings, or paste the error message. Mailmend names the one cause and the steps that mend it.
+ui-site-title = Why won’t the mailbox connect?
+ui-site-lead = Check the settings, or paste the error message. Mailmend finds the one true cause and shows how to fix it.
 ui-site-privacy = What you paste stays in this page. A password goes to the relay for the one check, and nowhere else.
 ui-tab-check = Check a mailbox
 ui-tab-explain = Explain a message

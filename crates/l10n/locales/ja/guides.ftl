@@ -15,7 +15,7 @@ guide-enable-imap-smtp-microsoft365 =
     .title = Microsoft 365（職場または学校）
 guide-enable-imap-smtp-microsoft365-step-1 = Exchange管理者または全体管理者として、Microsoft 365管理センター（{"\u2068"}https://admin.microsoft.com{"\u2069"}）にサインインしてください。一般のユーザーは変更できません。
 guide-enable-imap-smtp-microsoft365-step-2 = ユーザー > アクティブなユーザーに移動し、接続するメールボックスのユーザーを選んでください。
-guide-enable-imap-smtp-microsoft365-step-3 = 開いた画面で「メール」タブに移動し、「メールアプリ」（Email apps）の「メールアプリを管理」（Manage email apps）を選んでください。
+guide-enable-imap-smtp-microsoft365-step-3 = 開いた画面で「メール」タブに移動し、「メールアプリ」（Email apps）の「メールアプリの管理」（Manage email apps）を選んでください。
 guide-enable-imap-smtp-microsoft365-step-4 = 「IMAP」と「認証済みSMTP」（Authenticated SMTP）を選んでください。
 guide-enable-imap-smtp-microsoft365-step-5 = 「変更の保存」（Save changes）を選んでください。
 guide-enable-imap-smtp-microsoft365-step-6 = 反映されるまで30分ほど待ってから、メールボックスをもう一度確認してください。
@@ -36,7 +36,7 @@ guide-enable-imap-smtp-outlook-step-3 = Microsoftでのサインイン（OAuth�
 guide-enable-imap-smtp-gmail =
     .title = Gmail（個人アカウント）
 guide-enable-imap-smtp-gmail-step-1 = 有効にする項目はありません。IMAPは2025年1月から常に有効で設定項目がなく、SMTPにはもともと設定項目がありません。
-guide-enable-imap-smtp-gmail-step-2 = Googleでのログインでメールボックスを接続し、メールの読み取りと書き込みの権限を許可してください。
+guide-enable-imap-smtp-gmail-step-2 = 「Googleでログイン」でメールボックスを接続し、メールの読み取りと書き込みの権限を許可してください。
 guide-enable-imap-smtp-gmail-step-3 = ヘルプデスクがパスワードを求める場合は、2段階認証プロセスを有効にし、{"\u2068"}https://myaccount.google.com/apppasswords{"\u2069"} で16文字のアプリパスワードを作って入力してください。アカウントのパスワードは使えません。
 
 guide-enable-imap-smtp-workspace =
@@ -55,7 +55,7 @@ guide-enable-imap-smtp-naver-step-3 = NAVERアカウントで2段階認証を有
 
 guide-enable-imap-smtp-daum-kakao =
     .title = Daum（Hanmail）、Kakaoメール
-guide-enable-imap-smtp-daum-kakao-step-1 = パソコンで、メールの설정（設定） > IMAP/POP3を開いてください。
+guide-enable-imap-smtp-daum-kakao-step-1 = パソコンで、DaumメールまたはKakaoメールの設定（환경설정、설정） > IMAP/POP3を開いてください。
 guide-enable-imap-smtp-daum-kakao-step-2 = IMAP/SMTPを「사용함」（使用する）にして保存してください。
 guide-enable-imap-smtp-daum-kakao-step-3 = Kakaoアカウントで2段階認証を有効にし、アプリパスワードを作ってください。ヘルプデスクにはこのパスワードを入力します。
 
@@ -238,11 +238,11 @@ guide-record-har-firefox-step-1 = プライベートウィンドウをすべて�
 guide-record-har-firefox-step-2 = ☰ > その他のツール > ウェブ開発ツール（メニューバーではツール > ブラウザーツール > ウェブ開発ツール）を開き、「ネットワーク」タブを選んでください。Ctrl+Shift+E（Macは⌘+Option+E）でも開けます。
 guide-record-har-firefox-step-3 = ネットワークパネルの歯車を押し、「永続ログ」（Persist Logs）を選んでください。
 guide-record-har-firefox-step-4 = ページを開き、問題が起こる操作を繰り返してください。
-guide-record-har-firefox-step-5 = 一覧の行を右クリックし、「すべてをHARとして保存」（Save All As HAR）を選び、ファイルを保存してください。
+guide-record-har-firefox-step-5 = 一覧の行を右クリックし、「すべてをHAR形式で保存」（Save All As HAR）を選び、ファイルを保存してください。
 
 guide-record-har-safari =
     .title = Safari
-guide-record-har-safari-step-1 = Safari > 設定 > 詳細で「Webデベロッパ用の機能を表示」を選んでください（Safari 17より前は「メニューバーに"開発"メニューを表示」、macOS 13より前はメニュー名が「環境設定」）。
+guide-record-har-safari-step-1 = Safari > 設定 > 詳細で「Webデベロッパ用の機能を表示」を選んでください（Safari 17より前は「メニューバーに“開発”メニューを表示」、macOS 13より前はメニュー名が「環境設定」）。
 guide-record-har-safari-step-2 = ファイル > 新規プライベートウインドウを選んでください。
 guide-record-har-safari-step-3 = 開発 > Webインスペクタを表示を選び、「ネットワーク」タブを開いてください。
 guide-record-har-safari-step-4 = タブのフィルタまたは設定のボタンを押し、「ログを保持」（Preserve Log）を選んでください。
@@ -251,10 +251,10 @@ guide-record-har-safari-step-6 = 「ネットワーク」タブの右上の「�
 
 guide-record-har-before-sending =
     .title = 送る前に
-guide-record-har-before-sending-step-1 = できるだけ機密情報を除いた形で書き出してください。ChromeとEdgeは既定でCookieとサインインのヘッダーを除きます。FirefoxとSafariはすべて書き出します。
+guide-record-har-before-sending-step-1 = できるだけ機密情報を除いた形で書き出してください。ChromeとEdgeは既定でCookieとサインインのヘッダーを除きます。開発者ツールの設定にある「Allow to generate HAR with sensitive data」はオフのままにしてください。FirefoxとSafariはすべて書き出します。
 guide-record-har-before-sending-step-2 = テキストエディターでファイルを開き、{"\u2068"}Cookie{"\u2069"}、{"\u2068"}Set-Cookie{"\u2069"}、{"\u2068"}Authorization{"\u2069"}、{"\u2068"}X-CSRF-Token{"\u2069"} の各ヘッダーの値を消してください。
 guide-record-har-before-sending-step-3 = メールボックスのパスワードと、{"\u2068"}password{"\u2069"}、{"\u2068"}token{"\u2069"}、{"\u2068"}code={"\u2069"}、{"\u2068"}session{"\u2069"} を検索し、その値も消してください。
-guide-record-har-before-sending-step-4 = すべてのウィンドウでヘルプデスクからログアウトし、ファイルに残ったセッションを使えなくしてください。記録中にパスワードを入力した場合は、パスワードを変更してください。
+guide-record-har-before-sending-step-4 = すべてのウィンドウでヘルプデスクからサインアウトし、ファイルに残ったセッションを使えなくしてください。記録中にパスワードを入力した場合は、パスワードを変更してください。
 guide-record-har-before-sending-step-5 = ファイルはヘルプデスクのサポートだけに送り、公開の掲示板には載せないでください。
 guide-record-har-before-sending-step-6 = ヘルプデスクのサポートの連絡先: { $contact }
 

@@ -21,7 +21,7 @@ row-imap-verify-failed-step-3 = メールサーバーのTLS証明書を確認し
     .guide = renew_certificate
 row-imap-verify-failed-step-4 = エラーが続く場合は、ヘルプデスクが接続できるように、ネットワークとメールサーバーの許可リストにヘルプデスクのIPアドレスを追加してください。
     .guide = allow_addresses
-row-imap-verify-failed-changed = 個人のGmailでは、2025年1月にIMAPの設定項目がなくなりました。IMAPは常に有効で、止められるのはGoogle Workspaceの管理者だけです。Gmailはアカウントのパスワードを受け付けません（個人は2022年5月30日から、Google Workspaceは2025年5月から）。Googleでログインするか、アプリパスワードを使ってください。IMAPでのパスワードによるサインインは、Microsoft 365では2022年から、Outlook.comでは2024年9月から使えません。Microsoftでサインインしてください。
+row-imap-verify-failed-changed = 個人のGmailでは、2025年1月にIMAPの設定項目がなくなりました。IMAPは常に有効で、止められるのはGoogle Workspaceの管理者だけです。Gmailにはアカウントのパスワードではサインインできないので（個人は2022年5月30日から、Google Workspaceは2025年5月から）、「Googleでログイン」またはアプリパスワードを使ってください。Microsoft 365は2022年から、Outlook.comは2024年9月から、IMAPでのパスワードによるサインインを拒否します。「Microsoftでサインイン」を使ってください。
 row-imap-verify-failed-tell-apart = IMAPの設定を確認すると原因がわかります。接続、証明書、サインインの順に調べ、最初に失敗したところをお知らせします。すべて正常なのにヘルプデスクでエラーが出る場合は、ヘルプデスクのIPアドレスがまだ許可されていません。
 
 ## access-token-refresh-failed
@@ -36,7 +36,7 @@ row-access-token-refresh-failed-step-2 = アドレスの横の「再認証」（
 row-access-token-refresh-failed-step-3 = メールボックス自身のアカウントでサインインし、求められたアクセスを許可してください。新しいアクセストークンが自動的に作られます。
     .audience = Gmail、Microsoft 365
     .link = reauthorize
-row-access-token-refresh-failed-changed = メニューの場所は以前の説明から変わりました。2026年現在は { $menu_email } の画面にあり、「サインイン」ボタンの代わりに、アドレスごとに「再認証」リンクがあります。
+row-access-token-refresh-failed-changed = メニューの場所は以前の説明から変わりました。2026年11月現在は { $menu_email } の画面にあり、「サインイン」ボタンの代わりに、アドレスごとに「再認証」リンクがあります。
 row-access-token-refresh-failed-tell-apart = メールサービスからの応答があれば貼り付けてください。「invalid_grant」やAADSTS700082などのコードから、期限切れか、取り消しか、管理者の同意が必要かがわかります。
 
 ## imap-server-unsupported
@@ -86,7 +86,7 @@ row-smtp-auth-failed-step-4 = メールサーバーのTLS証明書を確認し�
     .guide = renew_certificate
 row-smtp-auth-failed-step-5 = ヘルプデスクが接続できるように、ネットワークとメールサーバーの許可リストにヘルプデスクのIPアドレスを追加してください。
     .guide = allow_addresses
-row-smtp-auth-failed-changed = Microsoft 365では、「認証済みSMTP」が有効なら、SMTPでのパスワードによるサインインを2026年12月末まで使えます。その後は既定で無効になり、管理者が再び有効にできます。最終的な終了日は2027年後半に発表される予定です（Microsoft、2026年1月27日）。Microsoftでのサインイン（OAuth）に影響はありませんが、「認証済みSMTP」は必要です。Gmailはアカウントのパスワードを受け付けません（個人は2022年5月30日から、Google Workspaceは2025年5月から）。Googleでログインするか、アプリパスワードを使ってください。
+row-smtp-auth-failed-changed = Microsoft 365では、「認証済みSMTP」が有効なら、SMTPでのパスワードによるサインインを2026年12月末まで使えます。その後は既定で無効になり、管理者が再び有効にできます。最終的な終了日は2027年後半に発表される予定です（Microsoft、2026年1月27日）。Microsoftでのサインイン（OAuth）に影響はありませんが、「認証済みSMTP」は必要です。Gmailにはアカウントのパスワードではサインインできないので（個人は2022年5月30日から、Google Workspaceは2025年5月から）、「Googleでログイン」またはアプリパスワードを使ってください。
 row-smtp-auth-failed-tell-apart = SMTPの設定を確認すると原因がわかります。サインインの前に証明書を調べ、サインイン時のサーバーの応答から、パスワード、サインインの方式、メールボックスの権限のどれが拒否されたかをお知らせします。
 
 ## sending-limit-exceeded
@@ -103,8 +103,8 @@ row-sending-limit-exceeded-step-3 = 1日の上限を超えると、Gmailは最�
     .guide = sending_limits
 row-sending-limit-exceeded-step-4 = 1時間あたり、1日あたりどれだけ送れるか、メールサービスに問い合わせてください。
     .audience = その他のメールサーバー
-row-sending-limit-exceeded-changed = Microsoft 365が数えるのはメールの数ではなく宛先の数です。上限は24時間で10,000件です。2025年に始まるとされていた外部宛先2,000件の制限は、延期のあと2026年初めに取りやめになったので、備える必要はありません。
-row-sending-limit-exceeded-tell-apart = サーバーの応答で見分けられます。1日の上限なら割り当て（5.2.2、5.4.5）が示され、速度の制限ならゆっくり送るように求められ（4.7.x）、アカウントのロックなら24時間たっても解除されません。
+row-sending-limit-exceeded-changed = Microsoft 365が数えるのはメールの数ではなく宛先の数です。上限は24時間で10,000件です（2026年11月現在）。2025年に始まるとされていた外部宛先2,000件の制限は、延期のあと2026年初めに取りやめになったので、備える必要はありません。
+row-sending-limit-exceeded-tell-apart = サーバーの応答で見分けられます。1日の上限なら割り当て（5.2.2、5.4.5）または宛先の数（5.1.90）が示され、速度の制限ならゆっくり送るように求められ（4.7.x）、アカウントのロックなら24時間たっても解除されません。
 
 ## smtp-connect-failed
 
@@ -131,13 +131,13 @@ row-smtp-auth-timeout-step-2 = サーバー名、ポート、ユーザー名、�
 row-smtp-auth-timeout-step-3 = エラーが続く場合は、ネットワークとメールサーバーの許可リストにヘルプデスクのIPアドレスを追加してください。
     .guide = allow_addresses
 row-smtp-auth-timeout-changed = 以前の説明ではIMAPの設定を確認することになっていますが、このメッセージはSMTPについてのものです。Microsoft 365が応答するのは465ではなく587（STARTTLS）だけで、Gmailはどちらでも応答します（2026年11月現在）。
-row-smtp-auth-timeout-tell-apart = SMTPの設定を確認すると、サーバーがどの段階で応答しなくなるかがわかります。接続前ならファイアウォール、接続直後ならポートとセキュリティ方式の不一致、サインイン時ならサーバー自体の遅れです。
+row-smtp-auth-timeout-tell-apart = SMTPの設定を確認すると、サーバーがどの段階で応答しなくなるかがわかります。接続前ならファイアウォールが遮断しており、接続直後ならポートとセキュリティ方式が合っておらず、サインイン時ならサーバー自体が遅れています。
 
 ## generic-try-later
 
 row-generic-try-later-message-1 = エラーが発生しました。しばらくしてからもう一度お試しください。
 row-generic-try-later-reason-1 = このメッセージだけでは原因がわかりません。メールサーバーやヘルプデスクが一時的に使えなかったことが多いです。
-row-generic-try-later-step-1 = 数分後にもう一度試し、ここでメールボックスの設定を確認してください。
+row-generic-try-later-step-1 = 数分後にもう一度試し、このページでメールボックスの設定を確認してください。
 row-generic-try-later-step-2 = 続く場合は、ブラウザーの通信をHARファイルに記録し、機密情報を取り除いてから、ヘルプデスクのサポートに送ってください。
     .guide = record_har
 row-generic-try-later-step-3 = ヘルプデスクのサポートの連絡先: { $contact }
@@ -153,13 +153,13 @@ row-mailbox-send-reauthorize-step-1 = { $menu_email } の画面でメールボ�
     .link = reauthorize
 row-mailbox-send-reauthorize-step-2 = 再び表示される場合は、SMTPサーバーの名前、ポート、セキュリティ方式と、「認証済みSMTP」が今も許可されているかを確認してください。
     .guide = enable_imap_smtp
-row-mailbox-send-reauthorize-changed = メッセージではメールボックス「に」送るとなっていますが、メールボックスを通して送るという意味です。Microsoft 365は2026年12月末から、SMTPでのパスワードによるサインインを既定で無効にします（Microsoft、2026年1月27日）。早めにMicrosoftでのサインインで再認証してください。
+row-mailbox-send-reauthorize-changed = メッセージではメールボックス「に」送るとなっていますが、メールボックスを通して送るという意味です。Microsoft 365は2026年12月末から、SMTPでのパスワードによるサインインを既定で無効にします（Microsoft、2026年1月27日）。その前に「Microsoftでサインイン」で再認証してください。
 row-mailbox-send-reauthorize-tell-apart = SMTPの設定を確認すると、そもそもサーバーに接続できるかがわかります。接続できてサインインが拒否されるなら再認証で直り、接続できないなら先にネットワークやサーバーを直す必要があります。
 
 ## mailbox-unreachable-check-details
 
 row-mailbox-unreachable-check-details-message-1 = 問題が発生しました。カスタムメールボックスに接続できません。詳細を確認してください。
-row-mailbox-unreachable-check-details-reason-1 = ヘルプデスクがメールボックスに接続しようとしましたが、つながりませんでした。
+row-mailbox-unreachable-check-details-reason-1 = ヘルプデスクがメールボックスに接続しようとしましたが、接続できませんでした。
 row-mailbox-unreachable-check-details-step-1 = { $menu_email } の画面でメールボックスを再認証してください。
     .guide = reauthorize
     .link = reauthorize
@@ -168,7 +168,7 @@ row-mailbox-unreachable-check-details-step-2 = エラーが続く場合は、し
 row-mailbox-unreachable-check-details-step-3 = 星のアイコンで別のサポート用アドレスをメインにしてください。ほかになければ、仮のアドレスを作ってメインにします。再認証が必要なアドレスはサブになります。
 row-mailbox-unreachable-check-details-step-4 = サブになった元のアドレスを再認証してください。
 row-mailbox-unreachable-check-details-step-5 = もう一度星のアイコンを押して、元のアドレスをメインに戻してください。
-row-mailbox-unreachable-check-details-changed = メニューの場所は以前の説明から変わりました。2026年現在、アドレスの一覧は { $menu_email } の画面にあります。
+row-mailbox-unreachable-check-details-changed = メニューの場所は以前の説明から変わりました。2026年11月現在、アドレスの一覧は { $menu_email } の画面にあります。
 row-mailbox-unreachable-check-details-tell-apart = メールボックスの設定を確認すると、サーバーに接続できないのか、接続できてもサインインが拒否されるのかがわかります。
 
 ## alias-on-public-domain
@@ -178,7 +178,7 @@ row-alias-on-public-domain-reason-1 = ヘルプデスク自身のメールサー
 row-alias-on-public-domain-reason-2 = ヘルプデスクは公開ドメインの名前でメールに署名できません。公開ドメインはDMARCを適用しているため、そのようなメールは破棄されるか、迷惑メールに入ります。
 row-alias-on-public-domain-step-1 = 今のアドレスを使い続けるには、アドレスに合ったサーバーの種類（Gmail、Microsoft Office 365、独自のメールサーバー）を選んでください。
 row-alias-on-public-domain-step-2 = または、自社ドメインのアドレスを使ってください。
-row-alias-on-public-domain-changed = 現在は実際に拒否されます。GmailとYahooは2024年2月から、Microsoftの個人向けメールは2025年5月5日から、認証された送信者を求めています（550 5.7.515）。
+row-alias-on-public-domain-changed = 現在は実際に拒否されます。GmailとYahooは2024年2月から認証された送信者を求め、Microsoftの個人向けメールは2025年5月5日から、認証されていない大量送信者のメールを拒否しています（550 5.7.515）。
 row-alias-on-public-domain-tell-apart = 確認は必要ありません。@のあとのドメインでわかります。
 
 ## auth-expired-log-in

@@ -2,7 +2,7 @@
 ### `.operator`: 運営者の文書にある値（あるときだけ。$contact、$addresses）。`step-<キー>--<サービス>` は、
 ### そのメールサービスとわかったときの文です。メニュー名は2026年11月現在の各社のものです。
 
-step-nothing-to-do = することはありません。
+step-nothing-to-do = 必要な対処はありません。
 
 ## 名前、接続、ポート
 
@@ -37,7 +37,7 @@ step-ask-helpdesk = この結果のレポートを添えて、ヘルプデスク
     .operator = 連絡先: { $contact }
 step-ask-recipient = アドレスが正しいか、メールを受け取れるかを、電話など別の方法で相手に確認してください。
 step-retry-later = 10分ほど待ってから、もう一度試してください。
-step-check-provider-status = メールサービスの稼働状況のページで、障害が出ていないか確認してください。
+step-check-provider-status = メールサービスの稼働状況のページで、障害が報告されていないか確認してください。
 
 ## 証明書と暗号化
 
@@ -56,13 +56,13 @@ step-fix-tls-configuration = サーバーのTLS設定を、Mozillaの「Intermed
 
 ## サインイン
 
-step-check-user-name = ユーザー名を確認してください。多くのサービスでは完全なメールアドレスです。
+step-check-user-name = ユーザー名を確認してください。多くのサービスではメールアドレス全体です。
     .seen = サインインに使った名前: { $user_name }
-step-check-user-name--microsoft365 = アプリIDやテナントIDではなく、メールボックスの完全なメールアドレス（サインイン名）をユーザー名に入力してください。
-step-check-user-name--icloud = ユーザー名は、IMAPではアドレスの@より前の部分、SMTPでは完全なiCloudのアドレスです。独自ドメインでも、iCloudのアドレスでサインインします。
-step-check-user-name--kakao = ユーザー名は、Kakaoメールではアドレスの@より前の部分、DaumではDaum IDまたは完全なアドレスです。
-step-check-user-name--naver = ユーザー名は、NAVER ID（アドレスの@より前の部分）または完全なアドレスです。
-step-check-user-name--qq = ユーザー名に、完全なアドレスまたはQQ番号を入力してください。
+step-check-user-name--microsoft365 = アプリIDやテナントIDではなく、メールボックスのメールアドレス全体（サインイン名）をユーザー名に入力してください。
+step-check-user-name--icloud = ユーザー名は、IMAPではアドレスの@より前の部分、SMTPではiCloudのアドレス全体です。独自ドメインでも、iCloudのアドレスでサインインします。
+step-check-user-name--kakao = ユーザー名は、Kakaoメールではアドレスの@より前の部分、DaumではDaum IDまたはアドレス全体です。
+step-check-user-name--naver = ユーザー名は、NAVER ID（アドレスの@より前の部分）またはアドレス全体です。
+step-check-user-name--qq = ユーザー名に、アドレス全体またはQQ番号を入力してください。
 step-check-password = パスワードを手で入力し直してください。前後に空白を入れず、Caps Lockを切ってください。サービスのWebサイトで試すと確実です。
 step-change-password = サービスのWebサイトでパスワードを変更し、{ $menu_email } の画面に新しいパスワードを入力してください。
 
@@ -88,8 +88,8 @@ step-switch-to-oauth--microsoft365 = { $menu_email } の画面でMicrosoft 365�
 step-switch-to-oauth--outlook-com = { $menu_email } の画面でOutlookまたはMicrosoftと「Microsoftでサインイン」を選び、メールボックスのアカウントでサインインして、権限を承諾してください。Outlook.comではパスワードはもう使えません。
 
 step-enable-imap = サービスのWebサイトにあるメールボックスの設定で、IMAPを有効にしてください。多くは「POP/IMAP」または「転送」の中にあります。
-step-enable-imap--gmail = 個人のGmailにはIMAPの設定項目がなく、IMAPは常に有効です。Google Workspaceでは、管理者に許可を依頼してください。管理コンソール > アプリ > Google Workspace > Gmail > エンドユーザーのアクセス > POPとIMAPのアクセス
-step-enable-imap--microsoft365 = 管理者に依頼してください。Microsoft 365管理センター > ユーザー > アクティブなユーザー > 対象のユーザー > メール > メールアプリを管理（Manage email apps） > IMAPを選択 > 変更の保存。反映まで30分ほどかかります。
+step-enable-imap--gmail = 個人のGmailにはIMAPの設定項目がなく、IMAPは常に有効です。Google Workspaceでは、管理コンソール > アプリ > Google Workspace > Gmail > エンドユーザーのアクセス > POPとIMAPのアクセスで許可してもらうよう、管理者に依頼してください。
+step-enable-imap--microsoft365 = 管理者に依頼してください。Microsoft 365管理センター > ユーザー > アクティブなユーザー > 対象のユーザー > メール > メールアプリの管理（Manage email apps）で「IMAP」を選び、変更を保存します。反映まで30分ほどかかります。
 step-enable-imap--outlook-com = Outlook.comで設定 > メール > 転送とIMAPを開き、デバイスとアプリにIMAPの使用を許可して保存してください。
 step-enable-imap--naver = パソコンでNAVERメールの 환경설정 > POP3/IMAP 설정 > IMAP/SMTP 설정 を開き、사용함（使用する）を選んで保存してください。すでに有効なら、いったん無効にして保存し、もう一度有効にしてください。
 step-enable-imap--kakao = パソコンでKakaoメールまたはDaumメールの設定（설정、환경설정） > IMAP/POP3 を開き、IMAP/SMTPの 사용함（使用する）を選んで保存してください。
@@ -100,7 +100,7 @@ step-enable-imap--qq = Web版のQQメールで 设置 > 账号 > POP3/IMAP/SMTP�
 step-enable-imap--netease = Web版のNetEaseメールで 设置 > POP3/SMTP/IMAP を開き、IMAP/SMTPサービスを有効にしてください。
 
 step-enable-smtp-auth = このメールボックスで、サインインしたプログラムからの送信（SMTP AUTH）を許可してもらってください。
-step-enable-smtp-auth--microsoft365 = 管理者に依頼してください。Microsoft 365管理センター > ユーザー > アクティブなユーザー > 対象のユーザー > メール > メールアプリを管理（Manage email apps） > 認証済みSMTPを選択 > 変更の保存。反映まで30分ほどかかります。Microsoft Entraのセキュリティの既定値群が有効な間は、それでも無効のままです。
+step-enable-smtp-auth--microsoft365 = 管理者に依頼してください。Microsoft 365管理センター > ユーザー > アクティブなユーザー > 対象のユーザー > メール > メールアプリの管理（Manage email apps）で「認証済みSMTP」（Authenticated SMTP）を選び、変更を保存します。反映まで30分ほどかかります。Microsoft Entraのセキュリティの既定値群が有効な間は、ここで選んでも無効のままです。
 step-enable-smtp-auth--outlook-com = Outlook.comで設定 > メール > 転送とIMAPを開き、デバイスとアプリにメールボックスの使用を許可してください。そのあと「Microsoftでサインイン」（OAuth）で接続します。
 step-enable-smtp-auth--naver = パソコンでNAVERメールの 환경설정 > POP3/IMAP 설정 > IMAP/SMTP 설정 を開き、사용함（使用する）を選んで保存してください。送信も同じ項目です。
 step-enable-smtp-auth--kakao = パソコンでKakaoメールまたはDaumメールの設定（설정、환경설정） > IMAP/POP3 を開き、IMAP/SMTPの 사용함（使用する）を選んでください。送信も同じ項目です。
@@ -108,21 +108,21 @@ step-enable-smtp-auth--kakao = パソコンでKakaoメールまたはDaumメー�
 step-reauthorize = { $menu_email } の画面を開き、アドレスの横の「再認証」（または「サインイン」）を選んで、メールボックス自身のアカウントでサインインしてください。
 step-swap-primary-address = メインのアドレスを再認証できない場合は、いったん別のアドレスをメインにし、このアドレスを再認証してから、メインに戻してください。
 step-grant-mail-permission = もう一度サインインし、同意の画面ですべて、特にメールの閲覧と送信の権限を許可してください。管理者の承認が必要と表示されたら、承認を依頼してください。
-step-update-oauth-client = ヘルプデスクの運営者が、サービスでのアプリ登録（クライアントID、クライアントシークレット、リダイレクト先、メールAPIの有効化）を更新する必要があります。
+step-update-oauth-client = ヘルプデスクの運営者が、メールサービスでのアプリ登録（クライアントID、クライアントシークレット、リダイレクト先、メールAPIの有効化）を確認し、更新する必要があります。
 step-unlock-account = 組織の管理者に依頼するか、サービスのWebサイトのアカウント回復で、アカウントのロックを解除してください。
 step-sign-in-on-web = サービスのWebサイトでメールボックスにサインインし、求められたことを確認して、すぐにもう一度試してください。
 step-sign-in-on-web--gmail = mail.google.com でメールボックスにログインし、「最近のセキュリティ関連のアクティビティ」（myaccount.google.com/notifications）で本人であることを確認してください。そのあと10分以内にもう一度試してください。
 step-sign-in-on-web--microsoft365 = outlook.office.com でメールボックスにサインインし、2段階目の認証など、求められたことを済ませてください。mysignins.microsoft.com で、拒否されたサインインを確認できます。
 step-sign-in-on-web--outlook-com = account.live.com/activity にサインインし、ブロックされたサインインを選んで、本人であることを確認してください。そのあともう一度試してください。
 step-review-conditional-access = 管理者に、サインインログ（Microsoft Entra管理センター > サインインログ）で拒否されたサインインを調べてもらってください。条件付きアクセスや2段階目の認証など、原因の規則がわかります。
-step-wait-before-sign-in = スマートフォンや古いパスワードの残るプログラムも含め、30分以上すべての試行を止めてください。そのあと一度だけ試してください。
+step-wait-before-sign-in = スマートフォンや古いパスワードの残るプログラムも含め、30分以上すべてのサインインを止めてください。そのあと一度だけ試してください。
 step-enable-mechanism = メールサーバーで、一般的なサインイン方式を有効にしてもらってください。暗号化された接続でのPLAINまたはLOGIN、またはOAuth（XOAUTH2、OAUTHBEARER）です。
     .seen = サーバーが示した方式は { $mechanisms } だけです。
 step-sign-in-before-sending = 送信メール（SMTP）にもユーザー名とパスワードを入力し、25ではなく587または465のポートを使ってください。
 step-check-mailbox-licence = アカウントにメールボックスとそのライセンスがあるか確認してもらってください。Microsoft 365では、ユーザー > アクティブなユーザー > ライセンスとアプリです。
 step-check-shared-mailbox = 共有メールボックスなら、共有メールボックス自身のアドレス、またはフルアクセス権を持つアカウントでサインインしてください。
 step-allow-third-party-client = Web上のメールボックスの設定で、他のメールソフトからの利用を許可し、求められたらサインインを確認してください。
-step-send-imap-id = ヘルプデスクがサインイン後にIMAPのIDコマンドを送る必要があります。ご自身では設定できないので、サポートに伝えてください。
+step-send-imap-id = ヘルプデスクがサインイン後にIMAPのIDコマンドを送る必要があります。ご自身では設定できないので、ヘルプデスクのサポートに伝えてください。
 
 ## アドレスと上限
 
@@ -132,7 +132,7 @@ step-wait-for-quota = 上限が解除されるまで（通常は遅くとも24�
 step-fix-helo-name = 送信するコンピューターの名前（HELO）に、mail.example.com のような、DNSにある完全なホスト名を設定してください。
 step-fix-reverse-dns = 送信元のアドレスに逆引きのDNSレコード（PTR）を設定してもらってください。同じ名前を指す必要があります。
 step-review-sending-volume = 自動返信の繰り返し、通知、一斉配信など、何が多く送られているか調べてください。大量の配信は分けるか、専用のサービスを使ってください。
-step-slow-down = 1分あたりの送信数を減らし、間隔をあけてください。
+step-slow-down = 1分あたりの送信数を減らし、間隔をあけて送ってください。
 
 ## 送信
 
@@ -143,7 +143,7 @@ step-verify-sender = このアドレスを、エイリアスまたは確認済�
 step-check-relay-rules = サーバーがどのクライアントとドメインのメールを中継するか、管理者に確認してもらってください。
 step-check-recipient = 宛先のアドレスに入力ミスがないか確認し、もう存在しないなら一覧から外してください。
 step-set-up-spf-dkim-dmarc = 差出人のドメインのDNSを整えてもらってください。SPFに送信サーバーを含め、DKIMを有効にし、DMARCを両方に合わせます。値はヘルプデスクの資料にあります。
-step-review-content = 目立つリンク、添付ファイル、言い回しを取り除いて、もう一度送ってください。問題のないメールが拒否されたなら、宛先のサービスに誤判定として報告してください。
+step-review-content = 目立つリンク、添付ファイル、言い回しを取り除いて、もう一度送ってください。問題のないメールが拒否されたなら、誤って拒否されたことを宛先のサービスに報告してください。
 step-reduce-message-size = 添付ファイルを小さくするか、代わりにファイルへのリンクを送ってください。
 step-free-mailbox-space = 古いメールを削除または保管し、ごみ箱を空にするか、メールボックスの容量を増やしてください。
 

@@ -7,9 +7,9 @@ ui-smtp = 送信メール（SMTP）
 ui-imap-enabled = 受信メールを確認する
 ui-smtp-enabled = 送信メールを確認する
 ui-address-hint = お客様がメールを送るアドレス。例: { "\u2068" }support@yourcompany.com{ "\u2069" }
-ui-offer = { $provider } の設定がわかっています。
+ui-offer = { $provider } のサーバー設定を入力できます。
 ui-offer-accept = 入力する
-ui-server-kind-custom = 自社またはメールサービスのメールサーバー
+ui-server-kind-custom = 自社のメールサーバー、またはメールサービスのサーバー
 ui-server-kind-own = ヘルプデスク自身のメールサーバー
 field-server-kind = メールサーバー
 ui-security-tls = 最初からTLS
@@ -22,18 +22,18 @@ ui-without-password = パスワードなしで確認する（サインインの�
 ui-folder-hint = 空欄なら受信トレイ
 ui-sender-hint = 空欄ならサポート用アドレス
 ui-check = 確認する
-ui-cancel = 中止
-ui-mend-first = 先に、印の付いた項目を直してください。
-ui-privacy = パスワードは今回の確認のために中継サーバーへ送られます。保存はされず、検証済みの接続でだけメールサーバーに送られます。
+ui-cancel = キャンセル
+ui-mend-first = 先に、印の付いた項目を修正してください。
+ui-privacy = パスワードは今回の確認のために中継サーバーへ送られます。保存はされず、証明書を確認した接続でだけメールサーバーに送られます。
 ui-use-suggestion = { $value } を使う
 ui-no-relay = このページには中継サーバーが設定されていないため、メールボックスの確認はできません。エラーメッセージの説明は利用できます。
 
 ## 経過
 
 ui-progress-title = 確認の経過
-ui-checking = 確認しています…
+ui-checking = 確認中…
 ui-elapsed = { $seconds } 秒経過しました。わざと遅れて応答するサーバーもあります。
-ui-working = 処理しています…
+ui-working = 処理中…
 ui-connecting = 中継サーバーに接続しています…
 ui-reconnecting = 中継サーバーがまだ応答しません。もう一度試しています…
 ui-trying-others = ほかのポートとセキュリティ方式を試しています…
@@ -51,7 +51,7 @@ ui-certificate-valid = 有効期間
 ui-certificate-key = 鍵
 ui-certificate-version = 接続
 
-## 判定
+## 診断結果
 
 ui-who-acts = 対応する人: { $actor }
 ui-steps-title = 対処方法
@@ -62,7 +62,7 @@ ui-alternatives-title = ほかに考えられる原因
 ui-possible-title = 考えられる原因（可能性の高い順）
 ui-evidence-title = 判断の根拠
 ui-copy-report = レポートをコピー
-ui-copied = コピーしました。パスワードとアドレスは含まれていません。
+ui-copied = コピーしました。パスワードは含まれず、メールアドレスの名前の部分は伏せてあります。
 ui-report = 引き渡し用レポート
 ui-save-markdown = Markdownで保存
 ui-save-json = JSONで保存
@@ -74,7 +74,7 @@ ui-addresses-copied = コピーしました。
 
 ## 状態
 
-ui-cancelled = 確認を中止しました。入力した内容は残っています。
+ui-cancelled = 確認をキャンセルしました。入力した内容は残っています。
 ui-unreachable = 中継サーバーに接続できません
     .explanation = このページの代わりにメールサーバーと通信するサービスが応答しません。設定は残っています。少し待ってから、もう一度試してください。
 ui-offline = この端末はオフラインです
@@ -99,9 +99,9 @@ refusal-port = このポートは確認できません
 refusal-name = 公開されたメールサーバーの名前ではありません
     .explanation = メールサービスの案内にある完全なサーバー名を入力してください。例: { "\u2068" }imap.yourprovider.com{ "\u2069" }
 refusal-rate = 短時間に確認が多すぎます
-    .explanation = パスワードの推測からメールボックスを守るための制限です。設定に問題はありません。
+    .explanation = パスワードの推測を防ぐための制限です。設定に問題はありません。
 refusal-busy = すでに確認中です
-    .explanation = 終わるまで待つか、先に中止してください。
+    .explanation = 終わるまで待つか、先にキャンセルしてください。
 refusal-token = このページの利用許可の期限が切れました
     .explanation = ページを再読み込みしてから、もう一度確認してください。
 refusal-origin = このページからは中継サーバーを使えません
@@ -116,22 +116,22 @@ refusal-bad-request = 中継サーバーが要求を読み取れませんでし�
 ## メッセージの説明
 
 ui-explain-label = エラーメッセージを貼り付けてください
-ui-explain-hint = 一文でも、ログでも、配信エラーのメールでもかまいません。テキストファイルをここにドロップすることもできます。内容がこのページの外に出ることはありません。
+ui-explain-hint = 1つの文でも、ログでも、配信エラーのメールでもかまいません。テキストファイルをここにドロップすることもできます。内容がこのページの外に出ることはありません。
 ui-clear = 消去
 ui-your-text = 入力されたテキスト（根拠となった言葉に印）
-ui-secrets-cut = 機密情報を { $count } か所削除しました。
+ui-secrets-cut = 機密情報を { $count } か所伏せました。
 ui-show-row = このメッセージの説明を読む
 ui-rows-title = ヘルプデスクのメッセージ
 ui-guides-title = 手順
 ui-row-why = 表示される理由
 ui-row-how = 対処方法
-ui-row-changed = 変わった点
+ui-row-changed = 変更点
 ui-guide-notes = 知っておきたいこと
 
 ## サイト
 
 ui-site-title = メールボックスに接続できない理由
-ui-site-lead = 設定を確認するか、エラーメッセージを貼り付けてください。Mailmendが、1つの原因とその対処方法をお知らせします。
+ui-site-lead = 設定を確認するか、エラーメッセージを貼り付けてください。本当の原因を1つに絞り、対処方法をお知らせします。
 ui-site-privacy = 貼り付けた内容はこのページの外に出ません。パスワードは今回の確認のために中継サーバーへ送られ、ほかには送られません。
 ui-tab-check = メールボックスを確認
 ui-tab-explain = メッセージを説明

@@ -7,7 +7,7 @@
 
 cause-success = 모두 정상
     .title = 모두 정상으로 작동합니다
-    .explanation = 서버에 연결되었고, 인증서가 유효하며, 요청한 항목을 모두 확인했습니다. 그래도 헬프데스크에 오류가 나온다면 헬프데스크에 저장된 설정이 여기와 다르거나, 메일 서버가 헬프데스크의 IP 주소를 막고 있는 것입니다.
+    .explanation = 서버에 연결되었고, 인증서가 유효하며, 요청한 항목이 모두 정상이었습니다. 그래도 헬프데스크에 오류가 나온다면 헬프데스크에 저장된 설정이 여기와 다르거나, 메일 서버가 헬프데스크의 IP 주소를 막고 있는 것입니다.
 
 ## 네트워크
 
@@ -17,7 +17,7 @@ cause-dns-name-not-found = 서버 이름을 찾을 수 없음
     .seen = { $host }의 주소를 찾을 수 없습니다.
 cause-dns-failure = DNS 응답 오류
     .title = 도메인의 네임서버가 제대로 응답하지 않습니다
-    .explanation = 서버에 연결하려면 먼저 DNS에서 서버 이름의 주소를 찾아야 하는데, 이 조회에 실패했습니다. 그래서 메일 서버의 상태는 아직 알 수 없습니다. 잠시 뒤 저절로 풀리는 경우가 많고, 계속되면 도메인의 DNS 서버를 확인해야 합니다.
+    .explanation = 서버에 연결하려면 먼저 DNS에서 서버 이름의 주소를 찾아야 하는데, 이 조회에 실패했습니다. 그래서 메일 서버의 상태는 아직 알 수 없습니다. 잠시 후 저절로 풀리는 경우가 많고, 계속되면 도메인의 DNS 서버를 확인해야 합니다.
     .seen = DNS에서 { $host }의 주소를 받지 못했습니다.
 cause-connection-refused = 연결 거부
     .title = 서버가 이 포트로 오는 연결을 받지 않습니다
@@ -155,7 +155,7 @@ cause-oauth-client-rejected = 앱 등록 오류
     .explanation = Google이나 Microsoft로 로그인하려면 헬프데스크가 그곳에 앱으로 등록되어 있어야 합니다. 이 등록이 잘못되었거나 키가 만료되었습니다. 사서함에서는 해결할 수 없고 헬프데스크 운영사가 조치해야 합니다.
 cause-account-locked = 계정 잠김
     .title = 메일 계정이 잠겼습니다
-    .explanation = 메일 서비스나 관리자가 계정을 잠그거나 정지했습니다. 의심스러운 로그인, 스팸 발송, 요금 미납 뒤에 생깁니다. 잠금을 풀기 전에는 어떤 비밀번호로도 로그인할 수 없습니다.
+    .explanation = 메일 서비스나 관리자가 계정을 잠그거나 정지하거나 비활성화했습니다. 의심스러운 로그인, 스팸 발송, 요금 미납 뒤에 생깁니다. 잠금을 풀기 전에는 어떤 비밀번호로도 로그인할 수 없습니다.
     .seen = { $user_name } 계정이 잠겨 있습니다.
 cause-password-expired = 비밀번호 만료
     .title = 사서함 비밀번호가 만료되었습니다
@@ -216,7 +216,7 @@ cause-helo-rejected = 보내는 서버 이름 거부
 ## 메일 보내기
 
 cause-sending-limit-exceeded = 발송 한도 초과
-    .title = 사서함이 보낼 수 있는 메일 수를 모두 썼습니다
+    .title = 사서함에서 보낼 수 있는 메일을 모두 보냈습니다
     .explanation = 메일 서비스는 시간당, 하루당 보낼 수 있는 메일이나 수신자 수를 제한합니다. 자동 회신과 참조·숨은 참조의 수신자도 모두 셉니다. 보통 늦어도 24시간 뒤에는 저절로 풀립니다.
     .seen = 한도를 정한 메일 서비스: { $provider }
 cause-send-rate-throttled = 발송 속도 제한
@@ -236,13 +236,13 @@ cause-recipient-rejected = 수신자 거부
     .explanation = 받는 쪽 서버에 그런 주소가 없거나 서버가 수신을 거부합니다. 내 사서함과 설정에는 문제가 없습니다.
 cause-sender-unauthenticated = 보내는 도메인 미인증
     .title = 보내는 도메인이 진짜인지 확인되지 않습니다
-    .explanation = 메일 서버는 DNS에 등록된 SPF, DKIM, DMARC로 메일이 정말 그 도메인에서 왔는지 확인합니다. 이 설정이 없거나 헬프데스크의 발송을 허용하지 않습니다.
+    .explanation = 메일 서버는 DNS에 등록된 SPF, DKIM, DMARC로 메일이 정말 그 도메인에서 왔는지 확인합니다. 이 세 가지가 등록되어 있지 않거나 헬프데스크의 발송을 허용하지 않습니다.
 cause-content-rejected = 내용 거부
     .title = 내용 때문에 메일이 거부되었습니다
-    .explanation = 받는 서버의 스팸 필터, 바이러스 검사나 정책이 본문, 링크 또는 첨부 파일을 문제 삼았습니다. 연결은 정상입니다.
+    .explanation = 받는 쪽 서버의 스팸 필터, 바이러스 검사, 정책 중 하나가 본문, 링크 또는 첨부 파일을 문제 삼았습니다. 연결은 정상입니다.
 cause-message-too-large = 메일 크기 초과
     .title = 메일이 서버가 받는 크기보다 큽니다
-    .explanation = 첨부 파일은 메일로 보낼 때 3분의 1쯤 커집니다. 보내는 서버나 받는 서버 중 한쪽이 크기를 제한하고 있습니다.
+    .explanation = 첨부 파일은 메일로 보낼 때 3분의 1쯤 커집니다. 보내는 쪽이나 받는 쪽 서버가 크기를 제한하고 있습니다.
 cause-mailbox-full = 사서함 가득 참
     .title = 사서함이 가득 찼습니다
     .explanation = 사서함의 저장 공간을 모두 써서, 공간을 비우기 전에는 메일을 받을 수 없습니다.
@@ -295,7 +295,7 @@ actor-helpdesk = 헬프데스크 운영사가 조치해야 합니다
 actor-operator = 네트워크 운영자가 조치해야 합니다
 actor-nobody = 따로 조치할 사람은 없습니다
 
-retry-later = 저절로 해결될 수 있습니다. 잠시 뒤 다시 시도하세요.
+retry-later = 저절로 해결될 수 있습니다. 잠시 후 다시 시도하세요.
 
 ## 점검 단계, 결과, 입력란, 보안 연결
 
@@ -314,7 +314,7 @@ stage-sign-out = 로그아웃
 outcome-passed = 통과
 outcome-failed = 실패
 outcome-skipped = 필요 없음
-outcome-not-tested = 점검 안 함
+outcome-not-tested = 점검하지 않음
 
 field-address = 이메일 주소
 field-imap-host = IMAP 서버

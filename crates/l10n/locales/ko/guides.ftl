@@ -17,7 +17,7 @@ guide-enable-imap-smtp-microsoft365 =
     .title = Microsoft 365(회사 또는 학교)
 guide-enable-imap-smtp-microsoft365-step-1 = Exchange 관리자 또는 전역 관리자로 Microsoft 365 관리 센터({"\u2068"}https://admin.microsoft.com{"\u2069"})에 로그인하세요. 일반 사용자는 이 설정을 바꿀 수 없습니다.
 guide-enable-imap-smtp-microsoft365-step-2 = 사용자 > 활성 사용자로 이동해 연결할 사서함의 사용자를 선택하세요.
-guide-enable-imap-smtp-microsoft365-step-3 = 열린 창에서 ‘메일’ 탭으로 이동하고, ‘메일 앱(Email apps)’ 아래의 ‘메일 앱 관리(Manage email apps)’를 누르세요.
+guide-enable-imap-smtp-microsoft365-step-3 = 열린 창에서 ‘메일’ 탭으로 이동하고, ‘이메일 앱(Email apps)’ 아래의 ‘이메일 앱 관리(Manage email apps)’를 누르세요.
 guide-enable-imap-smtp-microsoft365-step-4 = ‘IMAP’과 ‘인증된 SMTP(Authenticated SMTP)’를 선택하세요.
 guide-enable-imap-smtp-microsoft365-step-5 = ‘변경 내용 저장(Save changes)’을 누르세요.
 guide-enable-imap-smtp-microsoft365-step-6 = 적용될 때까지 30분쯤 기다린 뒤 사서함을 다시 점검하세요.
@@ -57,9 +57,9 @@ guide-enable-imap-smtp-naver-step-3 = 네이버 계정에서 2단계 인증을 �
 
 guide-enable-imap-smtp-daum-kakao =
     .title = 다음(한메일), 카카오메일
-guide-enable-imap-smtp-daum-kakao-step-1 = PC에서 메일 설정 > IMAP/POP3를 여세요.
+guide-enable-imap-smtp-daum-kakao-step-1 = PC에서 다음 메일(환경설정) 또는 카카오메일(설정)의 IMAP/POP3 메뉴를 여세요.
 guide-enable-imap-smtp-daum-kakao-step-2 = IMAP/SMTP를 ‘사용함’으로 바꾸고 저장하세요.
-guide-enable-imap-smtp-daum-kakao-step-3 = 카카오 계정에서 2단계 인증을 켜고 앱 비밀번호를 만드세요. 헬프데스크에는 이 비밀번호를 입력합니다.
+guide-enable-imap-smtp-daum-kakao-step-3 = 카카오계정에서 2단계 인증을 켜고 앱 비밀번호를 만드세요. 헬프데스크에는 이 비밀번호를 입력합니다.
 
 guide-enable-imap-smtp-other =
     .title = 그 밖의 메일 서버
@@ -117,12 +117,12 @@ guide-allow-addresses =
 
 guide-allow-addresses-list =
     .title = 주소 확인
-guide-allow-addresses-list-step-1 = 헬프데스크 문서나 지원 창구에서 최신 목록을 확인하세요. 계정이 속한 지역의 목록을 사용해야 합니다.
+guide-allow-addresses-list-step-1 = 헬프데스크 문서나 고객 지원팀에서 최신 목록을 확인하세요. 계정이 속한 지역의 목록을 사용해야 합니다.
 guide-allow-addresses-list-step-2 = 헬프데스크 주소: { $addresses }
 
 guide-allow-addresses-firewall =
     .title = 방화벽
-guide-allow-addresses-firewall-step-1 = 이 주소에서 메일 서버로 들어오는 TCP 연결을 사용하는 포트에서 허용하세요. IMAP은 993 또는 143, SMTP는 465 또는 587입니다.
+guide-allow-addresses-firewall-step-1 = 이 주소에서 메일 서버로 들어오는 TCP 연결을 실제로 사용하는 포트에서 허용하세요. IMAP은 993 또는 143, SMTP는 465 또는 587입니다.
 guide-allow-addresses-firewall-step-2 = 국가별로 차단하고 있다면 이 주소는 예외로 두세요.
 
 guide-allow-addresses-mail-server =
@@ -201,7 +201,7 @@ guide-sending-limits-other =
 guide-sending-limits-other-step-1 = 메일 서비스에 문의하세요. 웹 호스팅은 한 시간에 수백 통까지인 경우가 많습니다.
 guide-sending-limits-other-step-2 = iCloud: 하루에 메일 1,000통, 받는 사람 1,000명이고, 메일 한 통에 받는 사람 500명입니다.
 
-guide-sending-limits-note-1 = 자동 회신과 알림, 참조(Cc)와 숨은 참조(Bcc)의 받는 사람도 모두 셉니다. 여기부터 확인하세요. 자동 회신이 서로 되풀이되면 몇 분 만에 한도를 다 씁니다.
+guide-sending-limits-note-1 = 자동 회신과 알림, 참조(Cc)와 숨은 참조(Bcc)의 받는 사람도 모두 셉니다. 여기부터 확인하세요. 자동 회신이 서로 되풀이되면 몇 분 만에 한도에 이릅니다.
 guide-sending-limits-note-2 = 필요한 발송이라면 여러 사서함과 여러 날로 나누거나 대량 발송 전용 서비스를 이용하세요.
 guide-sending-limits-note-3 = 그만큼 보낸 사람이 없다면 다른 사람이 계정을 쓰고 있는 것입니다. 비밀번호를 바꾸고 모든 기기에서 로그아웃하세요.
 guide-sending-limits-note-4 = Microsoft가 2024년 4월 15일에 예고한 사서함별 외부 수신자 2,000명 제한은 2026년 초에 취소되었습니다.
@@ -215,7 +215,7 @@ guide-sending-limits-link-2 = Google: Google Workspace의 Gmail 전송 한도
 
 guide-record-har =
     .title = HAR 파일 만들기
-    .intro = HAR 파일은 브라우저가 웹사이트와 주고받은 내용을 JSON으로 기록한 파일입니다. 사서함 설정이 계속 실패하면 지원 창구에서 요청할 수 있습니다. 로그인 정보가 들어 있을 수 있으니 시크릿 창에서 기록하고, 보내기 전에 민감한 정보를 지우세요.
+    .intro = HAR 파일은 브라우저가 웹사이트와 주고받은 내용을 JSON으로 기록한 파일입니다. 사서함 설정이 계속 실패하면 고객 지원팀에서 요청할 수 있습니다. 로그인 정보가 들어 있을 수 있으니 시크릿 창에서 기록하고, 보내기 전에 민감한 정보를 지우세요.
     .parts = chrome edge firefox safari before-sending
 
 guide-record-har-chrome =
@@ -232,7 +232,7 @@ guide-record-har-edge-step-1 = InPrivate 창을 모두 닫고 새 InPrivate 창�
 guide-record-har-edge-step-2 = 설정 및 기타(…) > 기타 도구 > 개발자 도구를 여세요.
 guide-record-har-edge-step-3 = ‘네트워크(Network)’ 탭에서 ‘로그 유지(Preserve log)’를 선택하세요.
 guide-record-har-edge-step-4 = 페이지를 열고 문제가 생기는 동작을 다시 하세요.
-guide-record-har-edge-step-5 = ‘네트워크’ 탭에서 HAR 내보내기(Export HAR (sanitized))를 누르고 파일을 저장하세요.
+guide-record-har-edge-step-5 = ‘네트워크’ 탭에서 ‘HAR 내보내기(Export HAR (sanitized))’를 누르고 파일을 저장하세요.
 
 guide-record-har-firefox =
     .title = Mozilla Firefox
@@ -240,7 +240,7 @@ guide-record-har-firefox-step-1 = 사생활 보호 창을 모두 닫고 새 사�
 guide-record-har-firefox-step-2 = ☰ > 도구 더 보기 > 웹 개발자 도구(메뉴 막대: 도구 > 브라우저 도구 > 웹 개발자 도구)를 열고 ‘네트워크’ 탭을 선택하세요. Ctrl+Shift+E(Mac은 ⌘+Option+E)로 바로 열 수도 있습니다.
 guide-record-har-firefox-step-3 = 네트워크 창의 톱니바퀴를 누르고 ‘로그 유지(Persist Logs)’를 선택하세요.
 guide-record-har-firefox-step-4 = 페이지를 열고 문제가 생기는 동작을 다시 하세요.
-guide-record-har-firefox-step-5 = 목록의 아무 줄이나 마우스 오른쪽 버튼으로 누르고 ‘모두 HAR로 저장(Save All As HAR)’을 선택해 파일을 저장하세요.
+guide-record-har-firefox-step-5 = 목록의 아무 줄이나 마우스 오른쪽 버튼으로 누르고 ‘HAR로 저장(Save All As HAR)’을 선택해 파일을 저장하세요.
 
 guide-record-har-safari =
     .title = Safari
@@ -253,12 +253,12 @@ guide-record-har-safari-step-6 = ‘네트워크’ 탭 오른쪽 위의 ‘내�
 
 guide-record-har-before-sending =
     .title = 보내기 전에
-guide-record-har-before-sending-step-1 = 되도록 민감한 정보가 빠진 파일로 내보내세요. Chrome과 Edge는 기본으로 쿠키와 로그인 헤더를 뺍니다. Firefox와 Safari는 모두 내보냅니다.
+guide-record-har-before-sending-step-1 = 되도록 민감한 정보가 빠진 파일로 내보내세요. Chrome과 Edge는 기본으로 쿠키와 로그인 헤더를 뺍니다. 개발자 도구 설정의 ‘Allow to generate HAR with sensitive data’는 꺼 두세요. Firefox와 Safari는 모두 내보냅니다.
 guide-record-har-before-sending-step-2 = 텍스트 편집기로 파일을 열어 {"\u2068"}Cookie{"\u2069"}, {"\u2068"}Set-Cookie{"\u2069"}, {"\u2068"}Authorization{"\u2069"}, {"\u2068"}X-CSRF-Token{"\u2069"} 헤더의 값을 지우세요.
 guide-record-har-before-sending-step-3 = 사서함 비밀번호와 {"\u2068"}password{"\u2069"}, {"\u2068"}token{"\u2069"}, {"\u2068"}code={"\u2069"}, {"\u2068"}session{"\u2069"} 등을 검색해 그 값도 지우세요.
 guide-record-har-before-sending-step-4 = 모든 창에서 헬프데스크를 로그아웃해 파일에 남은 세션을 쓸 수 없게 하세요. 기록하는 동안 비밀번호를 입력했다면 비밀번호를 바꾸세요.
-guide-record-har-before-sending-step-5 = 파일은 헬프데스크 지원 창구에만 보내고 공개 게시판에는 올리지 마세요.
-guide-record-har-before-sending-step-6 = 헬프데스크 지원 창구 연락처: { $contact }
+guide-record-har-before-sending-step-5 = 파일은 헬프데스크 고객 지원팀에만 보내고 공개 게시판에는 올리지 마세요.
+guide-record-har-before-sending-step-6 = 헬프데스크 고객 지원팀 연락처: { $contact }
 
-guide-record-har-note-1 = 2023년에 고객이 지원 창구에 보낸 HAR 파일에서 공격자가 로그인 세션을 빼낸 사고가 있었습니다. 파일에 담긴 정보로 기록한 사람의 계정에 들어갈 수 있습니다.
+guide-record-har-note-1 = 2023년에 고객이 지원팀에 보낸 HAR 파일에서 공격자가 로그인 세션을 빼낸 사고가 있었습니다. 파일에 담긴 정보로 기록한 사람의 계정에 들어갈 수 있습니다.
 guide-record-har-note-2 = 메뉴는 2026년 11월 기준입니다.

@@ -21,7 +21,7 @@ row-imap-verify-failed-step-3 = 메일 서버의 TLS 인증서를 확인하세�
     .guide = renew_certificate
 row-imap-verify-failed-step-4 = 오류가 계속되면 헬프데스크가 연결할 수 있도록 네트워크와 메일 서버의 허용 목록에 헬프데스크의 IP 주소를 추가하세요.
     .guide = allow_addresses
-row-imap-verify-failed-changed = Gmail 개인 계정에서는 2025년 1월부터 IMAP 사용 설정이 사라졌습니다. IMAP은 항상 켜져 있고, Google Workspace 관리자만 차단할 수 있습니다. Gmail은 계정 비밀번호를 받지 않습니다(개인 계정은 2022년 5월 30일, Google Workspace는 2025년 5월부터). Google로 로그인하거나 앱 비밀번호를 사용하세요. IMAP에서 비밀번호 로그인은 Microsoft 365가 2022년부터, Outlook.com이 2024년 9월부터 거부합니다. Microsoft로 로그인하세요.
+row-imap-verify-failed-changed = Gmail 개인 계정에서는 2025년 1월부터 IMAP 설정 항목이 사라졌습니다. IMAP은 항상 켜져 있고, Google Workspace 관리자만 차단할 수 있습니다. Gmail은 계정 비밀번호로 로그인할 수 없으니(개인 계정은 2022년 5월 30일, Google Workspace는 2025년 5월부터) ‘Google로 로그인’이나 앱 비밀번호를 사용하세요. Microsoft 365는 2022년부터, Outlook.com은 2024년 9월부터 IMAP 비밀번호 로그인을 거부하므로 ‘Microsoft로 로그인’을 사용하세요.
 row-imap-verify-failed-tell-apart = IMAP 설정을 점검하면 원인이 가려집니다. 연결, 인증서, 로그인을 차례로 확인해 처음 실패한 곳을 알려 드립니다. 모두 통과했는데도 헬프데스크에 오류가 나온다면 헬프데스크의 IP 주소가 아직 허용되지 않은 것입니다.
 
 ## access-token-refresh-failed
@@ -36,7 +36,7 @@ row-access-token-refresh-failed-step-2 = 주소 옆의 ‘재인증’을 누르
 row-access-token-refresh-failed-step-3 = 사서함 계정으로 로그인하고 요청하는 권한을 허용하세요. 새 액세스 토큰이 자동으로 만들어집니다.
     .audience = Gmail, Microsoft 365
     .link = reauthorize
-row-access-token-refresh-failed-changed = 메뉴 위치가 예전 안내와 달라졌습니다. 2026년 현재 { $menu_email } 화면에 있으며, ‘로그인’ 버튼 대신 주소마다 ‘재인증’ 링크가 있습니다.
+row-access-token-refresh-failed-changed = 메뉴 위치가 예전 안내와 달라졌습니다. 2026년 11월 현재 { $menu_email } 화면에 있으며, ‘로그인’ 버튼 대신 주소마다 ‘재인증’ 링크가 있습니다.
 row-access-token-refresh-failed-tell-apart = 메일 서비스가 보낸 응답이 있다면 붙여 넣어 보세요. ‘invalid_grant’나 AADSTS700082 같은 코드를 보면 권한이 만료되었는지, 취소되었는지, 관리자 동의가 필요한지 알 수 있습니다.
 
 ## imap-server-unsupported
@@ -64,7 +64,7 @@ row-imap-connect-failed-step-2 = 서버 이름, 포트, 사용자 이름, 비밀
     .audience = 그 밖의 메일 서버
 row-imap-connect-failed-step-3 = 오류가 계속되면 헬프데스크가 연결할 수 있도록 네트워크와 메일 서버의 허용 목록에 헬프데스크의 IP 주소를 추가하세요.
     .guide = allow_addresses
-row-imap-connect-failed-changed = Gmail 개인 계정에서는 2025년 1월부터 IMAP 사용 설정이 사라졌고 IMAP이 항상 켜져 있습니다. 설정 항목이 보이지 않는 것은 원인이 아닙니다.
+row-imap-connect-failed-changed = Gmail 개인 계정에서는 2025년 1월부터 IMAP 설정 항목이 사라졌고 IMAP이 항상 켜져 있습니다. 설정 항목이 보이지 않는 것은 원인이 아닙니다.
 row-imap-connect-failed-tell-apart = IMAP 설정을 점검하면 원인이 가려집니다. 없는 이름인지, 포트가 연결을 거부하는지, 방화벽이 응답하지 않는지가 서로 다르게 나타납니다. 점검에서는 연결되는데 헬프데스크에서만 안 된다면 헬프데스크의 IP 주소가 아직 허용되지 않은 것입니다.
 
 ## smtp-auth-failed
@@ -86,7 +86,7 @@ row-smtp-auth-failed-step-4 = 메일 서버의 TLS 인증서를 확인하세요.
     .guide = renew_certificate
 row-smtp-auth-failed-step-5 = 헬프데스크가 연결할 수 있도록 네트워크와 메일 서버의 허용 목록에 헬프데스크의 IP 주소를 추가하세요.
     .guide = allow_addresses
-row-smtp-auth-failed-changed = Microsoft 365에서 SMTP 비밀번호 로그인은 ‘인증된 SMTP’가 켜져 있으면 2026년 12월 말까지 계속 사용할 수 있습니다. 그 뒤에는 기본값이 꺼짐으로 바뀌고 관리자가 다시 켤 수 있으며, 최종 종료일은 2027년 하반기에 발표될 예정입니다(Microsoft, 2026년 1월 27일). Microsoft 로그인(OAuth)은 영향을 받지 않지만 ‘인증된 SMTP’는 켜져 있어야 합니다. Gmail은 계정 비밀번호를 받지 않습니다(개인 계정은 2022년 5월 30일, Google Workspace는 2025년 5월부터). Google로 로그인하거나 앱 비밀번호를 사용하세요.
+row-smtp-auth-failed-changed = Microsoft 365에서 ‘인증된 SMTP’가 켜져 있으면 2026년 12월 말까지는 SMTP에 비밀번호로 계속 로그인할 수 있습니다. 그 뒤에는 기본값이 꺼짐으로 바뀌고 관리자가 다시 켤 수 있으며, 최종 종료일은 2027년 하반기에 발표될 예정입니다(Microsoft, 2026년 1월 27일). Microsoft 로그인(OAuth)은 영향을 받지 않지만 ‘인증된 SMTP’는 켜져 있어야 합니다. Gmail은 계정 비밀번호로 로그인할 수 없으니(개인 계정은 2022년 5월 30일, Google Workspace는 2025년 5월부터) ‘Google로 로그인’이나 앱 비밀번호를 사용하세요.
 row-smtp-auth-failed-tell-apart = SMTP 설정을 점검하면 원인이 가려집니다. 로그인하기 전에 인증서를 먼저 확인하고, 로그인할 때 서버가 보낸 응답으로 비밀번호, 로그인 방식, 사서함 권한 중 무엇이 거부되었는지 알려 드립니다.
 
 ## sending-limit-exceeded
@@ -103,8 +103,8 @@ row-sending-limit-exceeded-step-3 = 하루 한도를 넘으면 Gmail은 최대 2
     .guide = sending_limits
 row-sending-limit-exceeded-step-4 = 시간당, 하루당 얼마나 보낼 수 있는지 메일 서비스에 문의하세요.
     .audience = 그 밖의 메일 서버
-row-sending-limit-exceeded-changed = Microsoft 365는 메일 수가 아니라 받는 사람 수를 셉니다. 한도는 24시간 동안 10,000명입니다. 2025년에 시행한다던 외부 수신자 2,000명 제한은 미뤄졌다가 2026년 초에 취소되었으므로 대비하지 않아도 됩니다.
-row-sending-limit-exceeded-tell-apart = 서버의 응답을 보면 구분할 수 있습니다. 하루 한도라면 할당량(5.2.2, 5.4.5)을 알리고, 속도 제한이라면 천천히 보내라고(4.7.x) 하며, 계정이 잠겼다면 24시간이 지나도 풀리지 않습니다.
+row-sending-limit-exceeded-changed = Microsoft 365는 메일 수가 아니라 받는 사람 수를 셉니다. 한도는 24시간 동안 10,000명입니다(2026년 11월 기준). 2025년에 시행한다던 외부 수신자 2,000명 제한은 미뤄졌다가 2026년 초에 취소되었으므로 대비하지 않아도 됩니다.
+row-sending-limit-exceeded-tell-apart = 서버의 응답을 보면 구분할 수 있습니다. 하루 한도라면 할당량(5.2.2, 5.4.5) 또는 받는 사람 수(5.1.90)를 알리고, 속도 제한이라면 천천히 보내라고(4.7.x) 하며, 계정이 잠겼다면 24시간이 지나도 풀리지 않습니다.
 
 ## smtp-connect-failed
 
@@ -131,18 +131,18 @@ row-smtp-auth-timeout-step-2 = 서버 이름, 포트, 사용자 이름, 비밀�
 row-smtp-auth-timeout-step-3 = 오류가 계속되면 네트워크와 메일 서버의 허용 목록에 헬프데스크의 IP 주소를 추가하세요.
     .guide = allow_addresses
 row-smtp-auth-timeout-changed = 예전 안내는 IMAP 설정을 확인하라고 하지만 이 메시지는 SMTP에 관한 것입니다. Microsoft 365는 465가 아니라 587(STARTTLS)에서만 응답하고, Gmail은 두 포트 모두에서 응답합니다(2026년 11월 기준).
-row-smtp-auth-timeout-tell-apart = SMTP 설정을 점검하면 서버가 어느 단계에서 응답을 멈추는지 알 수 있습니다. 연결 전이면 방화벽, 연결 직후면 포트와 보안 방식의 불일치, 로그인할 때면 서버 자체의 지연입니다.
+row-smtp-auth-timeout-tell-apart = SMTP 설정을 점검하면 서버가 어느 단계에서 응답을 멈추는지 알 수 있습니다. 연결되기 전이면 방화벽이 막고 있는 것이고, 연결된 직후이면 포트와 보안 연결 방식이 맞지 않는 것이며, 로그인할 때이면 서버가 느린 것입니다.
 
 ## generic-try-later
 
 row-generic-try-later-message-1 = 오류가 발생했습니다. 나중에 다시 시도하세요.
 row-generic-try-later-reason-1 = 이 메시지만으로는 원인을 알 수 없습니다. 메일 서버나 헬프데스크를 잠시 사용할 수 없었던 경우가 많습니다.
 row-generic-try-later-step-1 = 몇 분 뒤에 다시 시도하고, 여기에서 사서함 설정을 점검하세요.
-row-generic-try-later-step-2 = 계속되면 브라우저가 주고받은 내용을 HAR 파일로 기록하고, 민감한 정보를 지운 뒤 헬프데스크 지원 창구에 보내세요.
+row-generic-try-later-step-2 = 계속되면 브라우저가 주고받은 내용을 HAR 파일로 기록하고, 민감한 정보를 지운 뒤 헬프데스크 고객 지원팀에 보내세요.
     .guide = record_har
-row-generic-try-later-step-3 = 헬프데스크 지원 창구 연락처: { $contact }
-row-generic-try-later-changed = 브라우저 메뉴는 예전 안내와 달라졌습니다. 안내에는 2026년 11월 기준 메뉴가 나옵니다. HAR 파일에는 로그인 정보가 들어 있을 수 있으므로 민감한 정보가 빠진 파일을 보내세요.
-row-generic-try-later-tell-apart = 사서함 설정을 점검하면 메일 서버가 원인인지 알 수 있습니다. 모두 통과하면 헬프데스크 지원 창구에서 확인해야 합니다.
+row-generic-try-later-step-3 = 헬프데스크 고객 지원팀 연락처: { $contact }
+row-generic-try-later-changed = 브라우저 메뉴가 예전 안내와 달라졌습니다. HAR 파일 안내에는 2026년 11월 기준 메뉴가 나옵니다. HAR 파일에는 로그인 정보가 들어 있을 수 있으므로 민감한 정보가 빠진 파일을 보내세요.
+row-generic-try-later-tell-apart = 사서함 설정을 점검하면 메일 서버가 원인인지 알 수 있습니다. 모두 통과하면 헬프데스크 고객 지원팀에서 확인해야 합니다.
 
 ## mailbox-send-reauthorize
 
@@ -151,9 +151,9 @@ row-mailbox-send-reauthorize-reason-1 = 헬프데스크가 사서함의 SMTP 서
 row-mailbox-send-reauthorize-step-1 = { $menu_email } 화면에서 사서함을 재인증하세요.
     .guide = reauthorize
     .link = reauthorize
-row-mailbox-send-reauthorize-step-2 = 다시 나타나면 SMTP 서버의 이름, 포트, 보안 방식과 ‘인증된 SMTP’가 여전히 허용되어 있는지 확인하세요.
+row-mailbox-send-reauthorize-step-2 = 오류가 다시 나타나면 SMTP 서버의 이름, 포트, 보안 연결 방식이 맞는지, ‘인증된 SMTP’가 계속 허용되어 있는지 확인하세요.
     .guide = enable_imap_smtp
-row-mailbox-send-reauthorize-changed = 메시지에는 사서함‘에’ 보낸다고 되어 있지만, 사서함을 통해 보낸다는 뜻입니다. Microsoft 365는 2026년 12월 말부터 SMTP 비밀번호 로그인을 기본으로 끕니다(Microsoft, 2026년 1월 27일). 미리 Microsoft 로그인으로 재인증하세요.
+row-mailbox-send-reauthorize-changed = 메시지에는 사서함‘에’ 보낸다고 되어 있지만, 사서함을 통해 보낸다는 뜻입니다. Microsoft 365는 2026년 12월 말부터 SMTP 비밀번호 로그인을 기본으로 끕니다(Microsoft, 2026년 1월 27일). 그 전에 ‘Microsoft로 로그인’으로 재인증하세요.
 row-mailbox-send-reauthorize-tell-apart = SMTP 설정을 점검하면 서버에 연결되는지부터 알 수 있습니다. 연결은 되는데 로그인이 거부되면 재인증으로 해결되고, 연결이 안 되면 네트워크나 서버를 먼저 바로잡아야 합니다.
 
 ## mailbox-unreachable-check-details
@@ -168,7 +168,7 @@ row-mailbox-unreachable-check-details-step-2 = 오류가 계속되면 잠시 다
 row-mailbox-unreachable-check-details-step-3 = 별 아이콘을 눌러 다른 지원 이메일을 기본으로 바꾸세요. 다른 주소가 없으면 임시 주소를 만들어 기본으로 지정하세요. 재인증이 필요한 원래 주소는 보조 주소가 됩니다.
 row-mailbox-unreachable-check-details-step-4 = 보조 주소가 된 원래 주소를 재인증하세요.
 row-mailbox-unreachable-check-details-step-5 = 별 아이콘을 다시 눌러 원래 주소를 기본 주소로 되돌리세요.
-row-mailbox-unreachable-check-details-changed = 메뉴 위치가 예전 안내와 달라졌습니다. 2026년 현재 주소 목록은 { $menu_email } 화면에 있습니다.
+row-mailbox-unreachable-check-details-changed = 메뉴 위치가 예전 안내와 달라졌습니다. 2026년 11월 현재 주소 목록은 { $menu_email } 화면에 있습니다.
 row-mailbox-unreachable-check-details-tell-apart = 사서함 설정을 점검하면 서버에 연결할 수 없는지, 연결은 되지만 로그인이 거부되는지 구분할 수 있습니다.
 
 ## alias-on-public-domain
@@ -178,7 +178,7 @@ row-alias-on-public-domain-reason-1 = 헬프데스크의 자체 메일 서버에
 row-alias-on-public-domain-reason-2 = 헬프데스크는 공개 도메인의 이름으로 메일에 서명할 수 없습니다. 공개 도메인은 DMARC를 적용하므로 이런 메일은 버려지거나 스팸으로 분류됩니다.
 row-alias-on-public-domain-step-1 = 지금 주소를 계속 쓰려면 주소에 맞는 서버 유형을 선택하세요. Gmail, Microsoft Office 365, 사용자 지정 메일 서버 중에서 고를 수 있습니다.
 row-alias-on-public-domain-step-2 = 또는 회사 도메인의 주소를 사용하세요.
-row-alias-on-public-domain-changed = 지금은 실제로 차단됩니다. Gmail과 Yahoo는 2024년 2월부터, Microsoft의 개인용 메일은 2025년 5월 5일부터 인증된 발신자를 요구합니다(550 5.7.515).
+row-alias-on-public-domain-changed = 지금은 실제로 차단됩니다. Gmail과 Yahoo는 2024년 2월부터 발신자 인증을 요구하고, Microsoft의 개인용 메일은 2025년 5월 5일부터 인증되지 않은 대량 발신자의 메일을 거부합니다(550 5.7.515).
 row-alias-on-public-domain-tell-apart = 점검할 필요가 없습니다. @ 뒤의 도메인만 보면 알 수 있습니다.
 
 ## auth-expired-log-in

@@ -32,8 +32,8 @@ step-choose-matching-server-type = { $menu_email } 화면에서 주소에 맞는
 ## 문의할 곳
 
 step-ask-mail-admin = 이 결과의 보고서를 메일 서버 관리자에게 전달하세요. 무엇을 시도했고 서버가 어떻게 응답했는지 적혀 있습니다.
-step-ask-provider = 메일 서비스 고객센터에 서버의 응답을 그대로 알려 주고 문의하세요.
-step-ask-helpdesk = 이 결과의 보고서를 첨부해 헬프데스크 고객 지원에 문의하세요.
+step-ask-provider = 메일 서비스 고객센터에 문의하면서 서버의 응답을 그대로 알려 주세요.
+step-ask-helpdesk = 이 결과의 보고서를 첨부해 헬프데스크 고객 지원팀에 문의하세요.
     .operator = 문의처: { $contact }
 step-ask-recipient = 받는 사람에게 전화 등 다른 방법으로 주소가 맞는지, 사서함이 메일을 받을 수 있는지 확인하세요.
 step-retry-later = 10분쯤 기다린 뒤 다시 시도하세요.
@@ -70,7 +70,7 @@ step-create-app-password = 메일 계정의 보안 설정에서 앱 비밀번호
 step-create-app-password--gmail = myaccount.google.com/security에서 2단계 인증을 켠 다음 myaccount.google.com/apppasswords에서 앱 비밀번호를 만들고, 16자리를 공백 없이 비밀번호에 입력하세요. 회사 계정에 이 페이지가 없다면 관리자가 앱 비밀번호를 허용하지 않은 것이니 Google 로그인으로 연결하세요.
 step-create-app-password--microsoft365 = 앱 비밀번호를 만들 필요가 없습니다. Microsoft 365는 IMAP에서 비밀번호를 더 이상 받지 않습니다. ‘Microsoft로 로그인’(OAuth)으로 사서함을 연결하세요.
 step-create-app-password--outlook-com = 앱 비밀번호를 만들 필요가 없습니다. Outlook.com, Hotmail, Live는 2024년 9월부터 비밀번호와 앱 비밀번호를 모두 받지 않습니다. ‘Microsoft로 로그인’(OAuth)으로 사서함을 연결하세요.
-step-create-app-password--yahoo = Yahoo(AOL은 AOL)의 계정 보안(Account security)에서 ‘앱 비밀번호 생성(Generate app password)’을 선택해 이름을 정하고, 나온 비밀번호를 공백 없이 입력하세요.
+step-create-app-password--yahoo = Yahoo(AOL은 AOL)의 계정 보안(Account security)에서 ‘앱 비밀번호 생성(Generate app password)’을 선택해 이름을 정하고, 표시된 비밀번호를 공백 없이 입력하세요.
 step-create-app-password--icloud = account.apple.com의 로그인 및 보안 > 앱 암호에서 앱 암호를 만들어 하이픈까지 그대로 입력하세요. 이중 인증이 켜져 있어야 합니다.
 step-create-app-password--naver = 네이버 내정보 > 보안설정에서 2단계 인증을 켠 다음, 2단계 인증 관리 화면에서 애플리케이션 비밀번호를 만들어 비밀번호에 입력하세요. 2025년부터 다른 프로그램에서는 네이버 비밀번호로 로그인할 수 없습니다.
 step-create-app-password--kakao = 카카오계정의 계정 보안에서 2단계 인증을 켠 다음 앱 비밀번호를 만들어 비밀번호에 입력하세요. 다음 메일과 한메일도 같습니다.
@@ -83,13 +83,13 @@ step-create-app-password--mailru = Mail.ru의 설정 > 보안 > 외부 앱 비�
 step-create-app-password--fastmail = Fastmail의 Settings > Privacy & Security > App passwords에서 IMAP과 SMTP를 쓸 수 있는 앱 비밀번호를 만들어 입력하세요. Basic 요금제에서는 다른 프로그램을 쓸 수 없습니다.
 
 step-switch-to-oauth = 사용자 이름과 비밀번호 대신 메일 서비스의 로그인 페이지에서 로그인하는 방식(OAuth)으로 사서함을 연결하세요. { $menu_email } 화면에서 메일 서비스를 선택하면 됩니다.
-step-switch-to-oauth--gmail = { $menu_email } 화면에서 Gmail과 ‘Google로 로그인’을 선택해 사서함 계정으로 로그인하고, 메일을 읽고 보내고 관리하는 권한에 체크하세요.
-step-switch-to-oauth--microsoft365 = { $menu_email } 화면에서 Microsoft 365와 ‘Microsoft로 로그인’을 선택해 사서함 계정으로 로그인하고 권한을 수락하세요. 승인이 필요하다고 나오면 Microsoft Entra 관리자가 한 번 동의해야 합니다. 메일을 보내려면 인증된 SMTP도 켜져 있어야 합니다.
+step-switch-to-oauth--gmail = { $menu_email } 화면에서 Gmail과 ‘Google로 로그인’을 선택해 사서함 계정으로 로그인하고, 메일을 읽고 보내고 관리하는 권한을 선택해 허용하세요.
+step-switch-to-oauth--microsoft365 = { $menu_email } 화면에서 Microsoft 365와 ‘Microsoft로 로그인’을 선택해 사서함 계정으로 로그인하고 권한을 수락하세요. 승인이 필요하다고 나오면 Microsoft Entra 관리자가 한 번 동의해야 합니다. 메일을 보내려면 ‘인증된 SMTP’도 켜져 있어야 합니다.
 step-switch-to-oauth--outlook-com = { $menu_email } 화면에서 Outlook 또는 Microsoft와 ‘Microsoft로 로그인’을 선택해 사서함 계정으로 로그인하고 권한을 수락하세요. Outlook.com에서는 비밀번호를 더 이상 쓸 수 없습니다.
 
 step-enable-imap = 메일 서비스 웹사이트의 메일 설정에서 IMAP을 켜세요. 보통 ‘POP/IMAP’이나 ‘전달’ 메뉴에 있습니다.
 step-enable-imap--gmail = 개인 Gmail 계정은 IMAP이 항상 켜져 있고 설정 항목이 없습니다. Google Workspace라면 관리자에게 관리 콘솔 > 앱 > Google Workspace > Gmail > 최종 사용자 액세스 > POP 및 IMAP 액세스에서 허용해 달라고 요청하세요.
-step-enable-imap--microsoft365 = 관리자에게 요청하세요. Microsoft 365 관리 센터 > 사용자 > 활성 사용자 > 해당 사용자 > 메일 > 메일 앱 관리에서 IMAP을 선택하고 변경 내용을 저장하면 됩니다. 적용까지 30분쯤 걸립니다.
+step-enable-imap--microsoft365 = 관리자에게 요청하세요. Microsoft 365 관리 센터 > 사용자 > 활성 사용자 > 해당 사용자 > 메일 > 이메일 앱 관리(Manage email apps)에서 ‘IMAP’을 선택하고 변경 내용을 저장하면 됩니다. 적용까지 30분쯤 걸립니다.
 step-enable-imap--outlook-com = Outlook.com에서 설정 > 메일 > 전달 및 IMAP을 열고, 장치와 앱이 IMAP을 사용하도록 허용한 뒤 저장하세요.
 step-enable-imap--naver = PC에서 네이버 메일 > 환경설정 > POP3/IMAP 설정 > IMAP/SMTP 설정을 열고 ‘사용함’을 선택해 저장하세요. 이미 켜져 있다면 ‘사용 안 함’으로 저장했다가 다시 ‘사용함’으로 저장하세요.
 step-enable-imap--kakao = PC에서 카카오메일(설정) 또는 다음 메일(환경설정)의 IMAP/POP3 메뉴를 열고 IMAP/SMTP를 ‘사용함’으로 바꿔 저장하세요.
@@ -100,16 +100,16 @@ step-enable-imap--qq = QQ 메일 웹에서 설정 > 계정(账号) > POP3/IMAP/S
 step-enable-imap--netease = 넷이즈 메일 웹에서 설정(设置) > POP3/SMTP/IMAP을 열고 IMAP/SMTP 서비스를 켜세요.
 
 step-enable-smtp-auth = 이 사서함에서 프로그램이 로그인해 메일을 보내는 기능(SMTP AUTH)을 허용하도록 요청하세요.
-step-enable-smtp-auth--microsoft365 = 관리자에게 요청하세요. Microsoft 365 관리 센터 > 사용자 > 활성 사용자 > 해당 사용자 > 메일 > 메일 앱 관리에서 ‘인증된 SMTP(Authenticated SMTP)’를 선택하고 변경 내용을 저장하면 됩니다. 적용까지 30분쯤 걸립니다. Microsoft Entra의 보안 기본값이 켜져 있으면 여기서 켜도 작동하지 않습니다.
+step-enable-smtp-auth--microsoft365 = 관리자에게 요청하세요. Microsoft 365 관리 센터 > 사용자 > 활성 사용자 > 해당 사용자 > 메일 > 이메일 앱 관리(Manage email apps)에서 ‘인증된 SMTP(Authenticated SMTP)’를 선택하고 변경 내용을 저장하면 됩니다. 적용까지 30분쯤 걸립니다. Microsoft Entra의 보안 기본값이 켜져 있으면 여기서 켜도 작동하지 않습니다.
 step-enable-smtp-auth--outlook-com = Outlook.com에서 설정 > 메일 > 전달 및 IMAP을 열고 장치와 앱의 사용을 허용하세요. 그런 다음 ‘Microsoft로 로그인’(OAuth)으로 연결하세요.
 step-enable-smtp-auth--naver = PC에서 네이버 메일 > 환경설정 > POP3/IMAP 설정 > IMAP/SMTP 설정을 열고 ‘사용함’을 선택해 저장하세요. 메일 보내기도 이 설정을 따릅니다.
 step-enable-smtp-auth--kakao = PC에서 카카오메일(설정) 또는 다음 메일(환경설정)의 IMAP/POP3 메뉴를 열고 IMAP/SMTP를 ‘사용함’으로 바꾸세요. 메일 보내기도 이 설정을 따릅니다.
 
 step-reauthorize = { $menu_email } 화면을 열고 주소 옆의 ‘재인증’(또는 ‘로그인’)을 눌러 사서함 계정으로 로그인하세요.
 step-swap-primary-address = 기본 주소를 재인증할 수 없다면, 다른 주소를 잠시 기본 주소로 바꾼 뒤 이 주소를 재인증하고 다시 기본 주소로 되돌리세요.
-step-grant-mail-permission = 다시 로그인해 동의 화면에서 모든 항목, 특히 메일을 읽고 보내는 권한을 허용하세요. 관리자 승인이 필요하다고 나오면 승인을 요청하세요.
+step-grant-mail-permission = 다시 로그인해 동의 화면에 나오는 항목을 모두 허용하세요. 특히 메일을 읽고 보내는 권한이 필요합니다. 관리자 승인이 필요하다고 나오면 승인을 요청하세요.
 step-update-oauth-client = 헬프데스크 운영사가 메일 서비스에 등록한 앱을 점검해야 합니다. 클라이언트 ID, 클라이언트 암호, 리디렉션 주소, 메일 API 사용 여부를 확인해 갱신하도록 요청하세요.
-step-unlock-account = 계정 잠금을 푸세요. 회사 계정은 관리자에게 요청하고, 개인 계정은 메일 서비스 웹사이트의 계정 복구에서 풀 수 있습니다.
+step-unlock-account = 회사 계정이면 관리자에게 잠금 해제를 요청하고, 개인 계정이면 메일 서비스 웹사이트의 계정 복구에서 잠금을 푸세요.
 step-sign-in-on-web = 메일 서비스의 웹사이트에서 사서함에 로그인해 요청하는 확인 절차를 마친 뒤 바로 다시 시도하세요.
 step-sign-in-on-web--gmail = mail.google.com에서 사서함에 로그인하고, ‘최근 보안 활동’(myaccount.google.com/notifications)에서 본인의 활동이라고 확인하세요. 그런 다음 10분 안에 다시 시도하세요.
 step-sign-in-on-web--microsoft365 = outlook.office.com에서 사서함에 로그인해 추가 인증 등 요청하는 절차를 마치세요. 차단된 로그인은 mysignins.microsoft.com에서 볼 수 있습니다.
@@ -121,8 +121,8 @@ step-enable-mechanism = 메일 서버에서 일반적인 로그인 방식을 켜
 step-sign-in-before-sending = 보내는 메일(SMTP)에도 사용자 이름과 비밀번호를 입력하고, 포트는 25 대신 587이나 465를 사용하세요.
 step-check-mailbox-licence = 계정에 사서함과 라이선스가 있는지 관리자에게 확인을 요청하세요. Microsoft 365에서는 사용자 > 활성 사용자 > 라이선스 및 앱에서 볼 수 있습니다.
 step-check-shared-mailbox = 공유 사서함이라면 공유 사서함의 주소로 로그인하거나, 모든 권한이 있는 계정으로 로그인하세요.
-step-allow-third-party-client = 웹 메일의 설정에서 다른 메일 프로그램의 접근을 허용하고, 확인을 요청하면 로그인을 확인하세요.
-step-send-imap-id = 헬프데스크가 로그인한 뒤 IMAP ID 명령을 보내야 합니다. 직접 설정할 수 없으니 헬프데스크 고객 지원에 알려 주세요.
+step-allow-third-party-client = 웹메일 설정에서 다른 메일 프로그램의 접근을 허용하고, 로그인 확인을 요청하면 확인해 주세요.
+step-send-imap-id = 헬프데스크가 로그인한 뒤 IMAP ID 명령을 보내야 합니다. 직접 설정할 수 없으니 헬프데스크 고객 지원팀에 알려 주세요.
 
 ## 접속 주소와 제한
 
@@ -132,13 +132,13 @@ step-wait-for-quota = 한도가 풀릴 때까지 기다리세요. 보통 늦어�
 step-fix-helo-name = 보내는 컴퓨터의 이름(HELO)을 mail.example.com처럼 DNS에 있는 전체 호스트 이름으로 설정하세요.
 step-fix-reverse-dns = 보내는 IP 주소에 역방향 DNS(PTR) 레코드를 등록하세요. 보내는 컴퓨터의 이름과 같아야 합니다.
 step-review-sending-volume = 무엇이 그렇게 많이 발송되는지 확인하세요. 서로 되풀이되는 자동 회신, 알림, 단체 메일이 흔한 원인입니다. 대량 메일은 나누어 보내거나 대량 발송 서비스를 이용하세요.
-step-slow-down = 1분에 보내는 메일 수를 줄이고 간격을 두고 보내세요.
+step-slow-down = 1분에 보내는 메일 수를 줄이고, 보내는 사이에 간격을 두세요.
 
 ## 메일 보내기
 
 step-use-signed-in-address = 로그인하는 계정의 주소를 보내는 주소로 사용하세요.
     .seen = 로그인하는 계정: { $user_name }
-step-grant-send-as = 이 주소로 ‘다른 사용자로 보내기(Send as)’ 권한을 계정에 주도록 요청하세요. Microsoft 365에서는 Exchange 관리 센터 > 받는 사람 > 사서함 > 위임에 있습니다. 적용까지 1시간쯤 걸릴 수 있습니다.
+step-grant-send-as = 이 주소의 ‘다른 사람 이름으로 보내기(Send as)’ 권한을 계정에 부여하도록 요청하세요. Microsoft 365에서는 Exchange 관리 센터 > 받는 사람 > 사서함 > 위임에 있습니다. 적용까지 1시간쯤 걸릴 수 있습니다.
 step-verify-sender = 이 주소를 계정의 별칭이나 확인된 보내는 주소로 추가하세요. 메일 서비스가 그 주소로 확인 메일을 보냅니다.
 step-check-relay-rules = 서버가 어떤 클라이언트와 도메인의 메일을 전달하도록 설정되어 있는지 관리자에게 확인을 요청하세요.
 step-check-recipient = 받는 주소에 오타가 없는지 확인하고, 더 이상 쓰지 않는 주소는 목록에서 지우세요.
@@ -149,7 +149,7 @@ step-free-mailbox-space = 오래된 메일을 지우거나 보관하고 휴지�
 
 ## 폴더와 헬프데스크의 주소
 
-step-check-folder-name = 웹 메일에 보이는 폴더 이름과 같은지 확인하세요. 대소문자와 특수 문자까지 같아야 합니다. INBOX는 항상 있습니다.
+step-check-folder-name = 웹메일에 보이는 폴더 이름과 같은지 확인하세요. 대소문자와 특수 문자까지 같아야 합니다. INBOX는 항상 있습니다.
     .seen = 입력한 폴더: { $folder }
 step-use-folder-separator = 하위 폴더의 경로는 이 서버가 쓰는 구분 기호로 적으세요.
     .seen = 이 서버의 폴더 구분 기호: { $separator }

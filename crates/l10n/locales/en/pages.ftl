@@ -52,5 +52,5 @@ article-paste = Paste the message that you see, or read about it below.
 article-frame-title = Explanation of mailbox errors
 article-frame-lead = The same on a page of another site, as one line for a frame that sizes itself.
 article-interactive = Check a mailbox or paste a message
-article-static-title = Mailbox errors: what they mean and how to mend them
+article-static-title = Mailbox errors: what they mean and how to fix them
 article-contents = On this page

@@ -89,7 +89,10 @@ ui-come-back = { $seconds ->
     [one] Please try again in { $seconds } second.
    *[other] Please try again in { $seconds } seconds.
 }
-ui-come-back-minutes = Please try again in { $minutes } minutes, at { $time }.
+ui-come-back-minutes = { $minutes ->
+    [one] Please try again in { $minutes } minute, at { $time }.
+   *[other] Please try again in { $minutes } minutes, at { $time }.
+}
 ui-online-again = The connection is back
     .explanation = Your settings are kept; check again whenever you like.
 ui-no-credential = This page could not sign in for you

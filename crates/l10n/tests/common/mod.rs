@@ -88,3 +88,63 @@ fn of_inline(inline: &InlineExpression<&str>, used: &mut BTreeSet<String>) {
         _ => {}
     }
 }
+
+/// Attributes that name something and are not read.
+const NAMES: &[&str] = &["guide", "link", "parts", "url"];
+
+/// What people read, by id: the words of each message without its variables (an object replacement
+/// character stands for each) and without what is typed word for word (between U+2068 and U+2069).
+pub fn words(locale: &Locale) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    for (_, text) in locale.files() {
+        let resource = parser::parse(*text).unwrap_or_else(|(resource, _)| resource);
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name;
+            if let Some(value) = &message.value {
+                found.insert(id.to_owned(), prose(value));
+            }
+            for attribute in &message.attributes {
+                if !NAMES.contains(&attribute.id.name) {
+                    found.insert(format!("{id}.{}", attribute.id.name), prose(&attribute.value));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn prose(pattern: &Pattern<&str>) -> String {
+    let mut text = String::new();
+    gather(pattern, &mut text);
+    let mut kept = String::new();
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once('\u{2068}') {
+        kept.push_str(before);
+        kept.push('\u{fffc}');
+        rest = after.split_once('\u{2069}').map_or("", |(_, after)| after);
+    }
+    kept + rest
+}
+
+fn gather(pattern: &Pattern<&str>, text: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    gather(&variant.value, text);
+                    text.push('\n');
+                }
+            }
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => match *value {
+                "\\u2068" => text.push('\u{2068}'),
+                "\\u2069" => text.push('\u{2069}'),
+                other => text.push_str(other),
+            },
+            PatternElement::Placeable { .. } => text.push('\u{fffc}'),
+        }
+    }
+}

@@ -4,6 +4,25 @@ import { language, load, textsOnly, type Mailmend, type Texts } from "./module.j
 import { plain, rich } from "./rich.js";
 import { styles } from "./styles.js";
 
+/**
+ * The base of the elements. Custom properties, light or dark by the page's own `color-scheme`:
+ *
+ * @cssprop --mailmend-accent - Buttons, links, focus.
+ * @cssprop --mailmend-on-accent - The text on them.
+ * @cssprop --mailmend-text - Text.
+ * @cssprop --mailmend-muted - Text of second rank.
+ * @cssprop --mailmend-surface - Cards and inputs.
+ * @cssprop --mailmend-raised - What stands out in them.
+ * @cssprop --mailmend-line - Borders of cards.
+ * @cssprop --mailmend-field-line - Borders of inputs and buttons.
+ * @cssprop --mailmend-good - Passed.
+ * @cssprop --mailmend-bad - Failed.
+ * @cssprop --mailmend-warn - A warning.
+ * @cssprop --mailmend-radius - Corners of cards.
+ * @cssprop --mailmend-field-radius - Corners of inputs and buttons.
+ * @cssprop --mailmend-control-size - Least height of inputs and buttons.
+ * @cssprop --mailmend-font - The whole `font` value.
+ */
 export abstract class MailmendElement extends LitElement {
   static override styles = styles;
   static override properties: PropertyDeclarations = {

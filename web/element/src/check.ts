@@ -14,44 +14,48 @@ import { verdict } from "./verdict.js";
 /**
  * `<mailmend-check>`: type mailbox settings, watch the stages, read the one cause.
  *
- * Attributes
- * - `relay`: WebSocket URL of the relay, or its path on this origin; absent: no checks, the rest works.
- * - `operator`: path of the operator document, relative to the script.
- * - `own-server`: offer the helpdesk's own mail server as a choice.
- * - `for`: id of the page's own form; it is read and filled, and no form of ours is shown.
- * - `map`: with `for`, which input is which field: `field=name` pairs parted by spaces, each with
+ * Events bubble and are composed; their `detail` holds neither prose nor secrets.
+ *
+ * @tagname mailmend-check
+ * @attr {string} relay - WebSocket URL of the relay, or its path on this origin; absent: no checks, the rest works.
+ * @attr {string} operator - Path of the operator document, relative to the script.
+ * @attr {boolean} own-server - Offer the helpdesk's own mail server as a choice.
+ * @attr {string} for - Id of the page's own form; it is read and filled, and no form of ours is shown.
+ * @attr {string} map - With `for`, which input is which field: `field=name` pairs parted by spaces, each with
  *   `|ours:theirs` for values that are called otherwise there:
  *   `imap_host=server imap_security=encryption|tls:ssl|starttls:tls|none:off`. Fields: `address`,
  *   `server_kind`, `folder`, `sender`, and per direction (`imap_`, `smtp_`) `enabled`, `host`, `port`,
  *   `security` (tls, starttls, none), `user_name`, `password`. A direction without a `host` is left out;
  *   outgoing mail without a user name and password of its own uses those of incoming mail.
- * - `mark`: with `for`, set `aria-invalid` and `aria-description` on the inputs at fault.
+ * @attr {boolean} mark - With `for`, set `aria-invalid` and `aria-description` on the inputs at fault.
  *
- * Properties
- * - `token`: function that gives an embed token or a promise of one; called with `true` when the relay
- *   did not take the last one.
- * - `credential`: function that supplies what signs in, asked per direction at the start of a check
- *   ({@link CredentialSource}); the element then asks nobody for a password.
- * - `oauthError`: body of the token service's error, when the page already knows that no token can be had.
- * - `configured`: addresses that are set up already.
+ * @fires {CustomEvent<ProgressDetail>} mailmend-progress - A stage ended.
+ * @fires {CustomEvent<CheckDiagnosedDetail>} mailmend-diagnosed - The check ended; a verdict per direction, or null.
+ * @fires {CustomEvent<FieldsDetail>} mailmend-fields - With `for`, everything that is wrong now; empty when nothing is any more.
+ * @fires {CustomEvent<ApplyDetail>} mailmend-apply - A proven setting is about to be filled in; cancelable.
+ * @fires {CustomEvent<ReauthorizeDetail>} mailmend-reauthorize - Somebody pressed the button in that slot.
+ * @fires {CustomEvent<AllowlistDetail>} mailmend-allowlist - The same for the addresses to allow.
+ * @fires {CustomEvent<Record<string, never>>} mailmend-token-expired - The relay did not take the embed token, nor a renewed one.
+ * @fires {CustomEvent<RefusedDetail>} mailmend-refused - The relay refused the check.
+ * @fires {CustomEvent<GuideDetail>} mailmend-guide - Somebody wants the how-to.
  *
- * Methods: `check()`, `cancel()`, `prefill(settings)`.
+ * @slot - What is read without script and where the module cannot run.
+ * @slot unavailable - What is said where the module cannot run.
+ * @slot reauthorize - The page's own button, shown when signing in again helps.
+ * @slot allowlist - The page's own button, shown when the addresses to allow help.
  *
- * Events (bubbling, composed, `detail` without prose or secrets)
- * - `mailmend-progress` {protocol, stage, outcome, elapsed_ms}
- * - `mailmend-diagnosed` {imap, smtp}: each {cause, sureness, stage, field, provider, actions} or null
- * - `mailmend-fields` {fields}: with `for`, everything that is wrong now; empty when nothing is any more
- * - `mailmend-apply` {endpoint}: a proven setting is about to be filled in; cancelable
- * - `mailmend-reauthorize` {provider, name, protocol}: somebody pressed the button in that slot
- * - `mailmend-allowlist` {addresses}: the same for the addresses to allow
- * - `mailmend-token-expired` {}, `mailmend-refused` {refusal, protocol, retry_after_ms}
- * - `mailmend-guide` {guide}: somebody wants the how-to
- *
- * Slots: default, what is read without script and where the module cannot run; `unavailable`, what is
- * said in the latter case; `reauthorize` and `allowlist`, the page's own buttons, shown when they help.
- *
- * Parts: `base`, `form`, `check`, `cancel`, `progress`, `stage`, `cause`, `steps`, `server-text`, `notice`,
- * `report`, `unavailable`. Custom properties: see `styles.ts`.
+ * @csspart base - Everything.
+ * @csspart form - Our form.
+ * @csspart check - The button that starts a check.
+ * @csspart cancel - The button that ends it.
+ * @csspart progress - The stages of both directions.
+ * @csspart stage - One stage.
+ * @csspart cause - A verdict.
+ * @csspart steps - The steps of a verdict.
+ * @csspart server-text - What a server said, word for word.
+ * @csspart notice - What is said when there is no verdict: refused, unreachable, cancelled.
+ * @csspart report - The buttons that hand over the report.
+ * @csspart unavailable - What is said where the module cannot run.
  */
 export class MailmendCheck extends CheckRun {
   static override properties: PropertyDeclarations = {
@@ -72,6 +76,7 @@ export class MailmendCheck extends CheckRun {
   declare for: string;
   declare map: string;
   declare mark: boolean;
+  /** Addresses that are set up already. */
   declare configured: string[];
   /** Outgoing mail signs in with the user name and password of incoming mail. */
   declare private same: boolean;

@@ -14,25 +14,33 @@ const PAUSE_MS = 700;
 /**
  * `<mailmend-explain>`: paste an error message, read what is wrong. No network after load.
  *
- * Attributes
- * - `text`: a message to explain at once.
- * - `row`: slug of the article row that stands open.
- * - `operator`: path of the operator document, relative to the script.
- * - `no-article`: hide the list of messages and how-tos.
- * - `no-paste`: hide the paste box; the article alone.
- * - `feedback`: ask "Was this helpful?"; with a value, POST the answer there as JSON (this origin or
+ * Events bubble and are composed.
+ *
+ * @tagname mailmend-explain
+ * @attr {string} text - A message to explain at once.
+ * @attr {string} row - Slug of the article row that stands open.
+ * @attr {string} operator - Path of the operator document, relative to the script.
+ * @attr {boolean} no-article - Hide the list of messages and how-tos.
+ * @attr {boolean} no-paste - Hide the paste box; the article alone.
+ * @attr {string} feedback - Ask "Was this helpful?"; with a value, POST the answer there as JSON (this origin or
  *   https; the shape is that of the event).
  *
- * Methods: `reveal(id)` opens `row-<slug>` or `guide-<slug>`, scrolls and focuses it.
+ * @fires {CustomEvent<ExplainDiagnosedDetail>} mailmend-diagnosed - The verdict on what somebody typed, pasted or dropped, not on `text`.
+ * @fires {CustomEvent<GuideDetail>} mailmend-guide - With `no-article`, somebody wants the how-to.
+ * @fires {CustomEvent<FeedbackDetail>} mailmend-feedback - Somebody answered "Was this helpful?".
  *
- * Events (bubbling, composed)
- * - `mailmend-diagnosed` {cause, sureness, row}: of what somebody typed, pasted or dropped, not of `text`
- * - `mailmend-guide` {guide}: with `no-article`, somebody wants the how-to
- * - `mailmend-feedback` {helpful, reasons, comment, subject, language}
+ * @slot - What is read without script and where the module cannot run.
+ * @slot unavailable - What is said where the module cannot run.
  *
- * Slots: default, what is read without script and where the module cannot run; `unavailable`, what is
- * said in the latter case. Parts: `base`, `paste`, `cause`, `steps`, `server-text`, `rows`, `guides`,
- * `report`, `unavailable`. Custom properties: see `styles.ts`.
+ * @csspart base - Everything.
+ * @csspart paste - The paste box with its label.
+ * @csspart cause - A verdict.
+ * @csspart steps - The steps of a verdict.
+ * @csspart server-text - The pasted text, with what gave it away marked.
+ * @csspart rows - The helpdesk's messages.
+ * @csspart guides - The how-tos.
+ * @csspart report - The buttons that hand over the report.
+ * @csspart unavailable - What is said where the module cannot run.
  */
 export class MailmendExplain extends MailmendElement {
   static override properties: PropertyDeclarations = {

@@ -32,8 +32,14 @@ export abstract class CheckRun extends MailmendElement {
 
   /** WebSocket URL or path; empty: no relay. */
   declare relay: string;
+  /** Gives an embed token, or a promise of one; called with `true` when the relay did not take the last one. */
   declare token: TokenSource | undefined;
+  /**
+   * Supplies what signs in, asked per direction at the start of a check; the element then asks nobody for
+   * a password.
+   */
   declare credential: CredentialSource | undefined;
+  /** Body of the token service's error, when the page already knows that no token can be had. */
   declare oauthError: string | undefined;
   declare protected form: FormData;
   declare protected plainAllowed: boolean;

@@ -1,17 +1,4 @@
-/**
- * The look of the elements. Pages change it by custom properties; presets are in `web/themes`.
- *
- * - `--mailmend-accent`, `--mailmend-on-accent`: buttons, links, focus, and the text on them
- * - `--mailmend-text`, `--mailmend-muted`: text, and text of second rank
- * - `--mailmend-surface`, `--mailmend-raised`: cards and inputs, and what stands out in them
- * - `--mailmend-line`, `--mailmend-field-line`: borders of cards, of inputs and buttons
- * - `--mailmend-good`, `--mailmend-bad`, `--mailmend-warn`: passed, failed, a warning
- * - `--mailmend-radius`, `--mailmend-field-radius`: corners of cards, of inputs and buttons
- * - `--mailmend-control-size`: least height of inputs and buttons
- * - `--mailmend-font`: the whole `font` value
- *
- * Light or dark follows the page's own `color-scheme`.
- */
+/** The look of the elements. The custom properties by which pages change it are told in `base.ts`; presets are in `web/themes`. */
 import { css } from "lit";
 
 export const styles = css`

@@ -47,6 +47,10 @@ fn port_greets_in_the_clear(case: &Case<'_>, _: &Observation) -> bool {
         && case.siblings_on_this_port(Security::Starttls).any(greets)
 }
 
+fn tls_came_first(case: &Case<'_>, _: &Observation) -> bool {
+    case.request.security == Security::Tls
+}
+
 /// What came instead of TLS is the greeting of another protocol than the one asked for.
 fn spoke_another_protocol(case: &Case<'_>, failed: &Observation) -> bool {
     spoken_protocol(failed).is_some_and(|found| !found.eq_ignore_ascii_case(case.protocol.as_str()))
@@ -124,7 +128,11 @@ static TABLE: &[Line] = &[
     line(Some(Stage::Tls), Fault::NotTls, spoke_another_protocol, || {
         Verdict::proven(Cause::WrongProtocol)
     }),
-    line(Some(Stage::Tls), Fault::NotTls, always, || Verdict::proven(Cause::TlsOnPlainPort)),
+    line(Some(Stage::Tls), Fault::NotTls, tls_came_first, || {
+        Verdict::proven(Cause::TlsOnPlainPort)
+    }),
+    // STARTTLS was accepted: the mode is right, what followed is not.
+    line(Some(Stage::Tls), Fault::NotTls, always, || Verdict::proven(Cause::TlsHandshakeFailed)),
     line(Some(Stage::Tls), Fault::TimedOut, port_greets_in_the_clear, || {
         Verdict::proven(Cause::TlsOnPlainPort)
     }),

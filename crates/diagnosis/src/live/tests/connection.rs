@@ -51,6 +51,15 @@ fn eight_mix_ups_name_the_pair_that_works() {
     }
 }
 
+/// Plain text where the handshake was due, after STARTTLS was accepted, is no wrong mode.
+#[test]
+fn garbage_after_starttls_is_a_failed_handshake() {
+    let failed = |security| imap().at(143, security).fails(Stage::Tls, Fault::NotTls).verdict();
+    let found = failed(Security::Starttls);
+    assert_eq!((found.cause, found.field), (Cause::TlsHandshakeFailed, None));
+    assert_eq!(failed(Security::Tls).cause, Cause::TlsOnPlainPort);
+}
+
 /// A port that answers neither way is no mix-up.
 #[test]
 fn silence_without_proof_stays_silence() {

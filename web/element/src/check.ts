@@ -133,6 +133,10 @@ export class MailmendCheck extends CheckRun {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has("oauthError") && this.phase === "done") this.judge();
+    if (changed.has("phase") || changed.has("submitted")) {
+      // A mark that nobody sees helps nobody.
+      for (const marked of this.renderRoot.querySelectorAll("details:not([open]) [aria-invalid]")) marked.closest("details")?.setAttribute("open", "");
+    }
     if (changed.has("phase") && changed.get("phase") !== undefined) this.moveFocus();
     this.tellFields();
   }
@@ -234,7 +238,7 @@ export class MailmendCheck extends CheckRun {
     const issues = this.submitted && this.phase !== "running" ? this.issues() : [];
     const problems = issues.map(({ field, problem, severity, text, suggestion }): FieldProblem => ({ field, name: this.host?.nameOf(field) ?? null, problem, severity, text: text.replace(/[\u2068\u2069]/g, ""), suggestion, source: "form" }));
     for (const found of Object.values(this.verdicts)) {
-      const blamed = found?.field && this.blamed(found.field);
+      const blamed = found?.field && this.blamed(this.inputOf(found.field));
       if (blamed) problems.push({ field: blamed.field, name: this.host.nameOf(blamed.field), problem: blamed.problem, severity: "error", text: blamed.text, suggestion: null, source: "verdict" });
     }
     return problems;
@@ -312,9 +316,15 @@ export class MailmendCheck extends CheckRun {
     return html`<div class="stack wide">${this.formView()}${this.progress()}${this.outcome()}<p class="visually-hidden" role="status">${this.announced}</p></div>`;
   }
 
+  /** Where a field is typed: a sign-in that both directions share stands with incoming mail. */
+  private inputOf(field: string | null | undefined): string {
+    const shared = this.same && this.form.imap.enabled;
+    return (shared ? field?.replace(/^smtp_(?=user_name$|password$)/, "imap_") : field) ?? "";
+  }
+
   /** The input that the verdict points at. */
   private blamed(name: string): Issue | undefined {
-    const found = this.phase === "done" && !this.mended.has(name) ? Object.values(this.verdicts).find((one) => one?.field === name) : undefined;
+    const found = this.phase === "done" && !this.mended.has(name) ? Object.values(this.verdicts).find((one) => this.inputOf(one?.field) === name) : undefined;
     return found && { field: name, problem: found.cause, severity: "error", text: found.title, suggestion: null, when: "immediately" };
   }
 

@@ -52,6 +52,9 @@ passdb {
   notls: { port: 10150, settings: () => "ssl = no\ndisable_plaintext_auth = no\nservice imap-login {\n  inet_listener imaps {\n    port = 0\n  }\n}" },
 };
 
+/** What they listen on: port and address. */
+export const DOVECOT_PORTS = Object.values(VARIANTS).flatMap(({ port, host = "127.0.0.1" }) => [[port, host], [port + 850, host]]);
+
 /** Starts all of them. */
 export function startDovecots(lab, tls) {
   return Promise.all(Object.entries(VARIANTS).map(([name, variant]) => startOne(lab, tls, name, variant)));
@@ -92,6 +95,8 @@ state_dir = ${dir}/state
 instance_name = mailmend-${name}
 log_path = ${dir}/dovecot.log
 auth_verbose = yes
+# Every sign-in that arrives is in the log: tests ask it who came.
+auth_debug = yes
 protocols = imap
 listen = 127.0.0.1
 first_valid_uid = 1

@@ -18,6 +18,9 @@ const services = (dir, lab) => [
   [10602, "faults", [`smtpd_sasl_path=${lab}/dovecot-faults/sasl.sock`]],
 ];
 
+/** What it listens on: port and address. */
+export const POSTFIX_PORTS = services("", "").map(([port]) => [port, "127.0.0.1"]);
+
 /** Helpers of the mail system that smtpd wants to find. */
 const HELPERS = `postlog unix-dgram n - n - 1 postlogd
 cleanup unix n - n - 0 cleanup

@@ -47,7 +47,8 @@ async function end(pid) {
   }
 }
 
-function answers(port, host) {
+/** Whether somebody listens there. */
+export function answers(port, host) {
   return new Promise((resolve) => {
     const socket = connect({ port, host });
     socket.once("connect", () => { socket.destroy(); resolve(true); });

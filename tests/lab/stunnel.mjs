@@ -21,6 +21,18 @@ const FAULTS = (tls) => [
   [15026, "valid", `verifyChain = yes\nrequireCert = yes\nCAfile = ${tls}/root.crt\n`],
 ];
 
+/** The handshake succeeds, then the connection drops. */
+const DROPPED = 15030;
+
+/** What it listens on: port and address. */
+export const STUNNEL_PORTS = [...FAULTS("").flatMap(([port]) => [0, 100, 200, 300].map((more) => port + more)), DROPPED].map((port) => [port, "127.0.0.1"]);
+
+/** Where a certificate is shown: over IMAP or SMTP, by `tls` or `starttls`. */
+export function frontPort(certificate, protocol, security) {
+  const [port] = FAULTS("").find(([, name, options]) => name === certificate && !options);
+  return port + (protocol === "smtp" ? 100 : 0) + (security === "starttls" ? 200 : 0);
+}
+
 const IMAP = "127.0.0.1:10150";
 const SMTP = "127.0.0.1:10594";
 
@@ -36,9 +48,9 @@ export function startStunnel(lab, tls) {
     service(`imap-${port}`, port + 200, IMAP, certificate, `protocol = imap\n${more}`),
     service(`smtp-${port}`, port + 300, SMTP, certificate, `protocol = smtp\n${more}`),
   ]);
-  // Nothing listens behind this one: the handshake succeeds, then the connection drops.
-  parts.push(service("dropped", 15030, "127.0.0.1:9", "valid", ""));
+  // Nothing listens behind this one.
+  parts.push(service("dropped", DROPPED, "127.0.0.1:9", "valid", ""));
   const file = join(dir, "stunnel.conf");
   writeFileSync(file, `foreground = yes\ndebug = 4\noutput = ${dir}/log\npid =\nsecurityLevel = 0\nsslVersionMin = TLSv1\n${parts.join("\n")}`);
-  return start("/usr/bin/stunnel4", [file], { port: 15030, log: join(dir, "log") });
+  return start("/usr/bin/stunnel4", [file], { port: DROPPED, log: join(dir, "log") });
 }

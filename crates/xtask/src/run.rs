@@ -13,8 +13,11 @@ use std::{
     thread,
     time::{Duration, Instant},
 };
+use tokio::signal::unix::{SignalKind, signal};
 
 const ADDRESS: &str = "127.0.0.1:8474";
+/// How often to see whether the relay is still there.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// Builds, serves, and waits for ctrl-c. `--listen ADDRESS` serves elsewhere on loopback.
 pub fn run(args: &[String]) -> Result<()> {
@@ -30,16 +33,29 @@ pub fn run(args: &[String]) -> Result<()> {
         let demo = demo::start().await.context("cannot start the demo mailboxes")?;
         let site = site(&demo)?;
         let mut relay = relay(listen, &demo, &site)?;
-        let ready = wait_for(listen, &mut relay);
-        if ready.is_ok() {
-            announce(listen)?;
-            tokio::signal::ctrl_c().await?;
-        }
+        let served = serve(listen, &mut relay).await;
         // Ends by itself when the terminal's ctrl-c reached it too.
         let _ = relay.kill();
         relay.wait()?;
-        ready
+        served
     })
+}
+
+/// Until somebody ends it, or the relay is gone.
+async fn serve(listen: &str, relay: &mut Child) -> Result<()> {
+    wait_for(listen, relay)?;
+    let mut terminated = signal(SignalKind::terminate())?;
+    announce(listen)?;
+    loop {
+        tokio::select! {
+            pressed = tokio::signal::ctrl_c() => return Ok(pressed?),
+            _ = terminated.recv() => return Ok(()),
+            () = tokio::time::sleep(LOOK) => {}
+        }
+        if let Some(status) = relay.try_wait()? {
+            bail!("the relay has ended: {status}");
+        }
+    }
 }
 
 /// A copy of the built site that knows its relay and the demo; the built one stays neutral.

@@ -201,4 +201,6 @@ fn marks(diagnosis: &Diagnosis) -> Vec<Range<usize>> {
 }
 
 #[cfg(test)]
+mod fixtures;
+#[cfg(test)]
 mod tests;

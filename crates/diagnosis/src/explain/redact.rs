@@ -22,10 +22,12 @@ pub(super) fn redact(text: &str) -> Redacted {
         if range.end <= at || range.is_empty() {
             continue;
         }
-        let start = range.start.max(at);
-        out.push_str(visible.get(at..start).unwrap_or(""));
-        out.push_str("***");
-        cut += 1;
+        // Two findings that overlap are one secret.
+        if cut == 0 || range.start > at {
+            out.push_str(visible.get(at..range.start).unwrap_or(""));
+            out.push_str("***");
+            cut += 1;
+        }
         at = range.end;
     }
     out.push_str(visible.get(at..).unwrap_or(""));

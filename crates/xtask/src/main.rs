@@ -1,5 +1,6 @@
 //! `cargo xtask <task>`: build, test and tidy tasks; nothing here ships.
 
+mod bench_explain;
 mod check;
 mod corpus;
 mod debian;
@@ -29,6 +30,7 @@ const TASKS: &[Task] = &[
     ("tidy", "import arrows, file lengths, one dialler, nothing of this machine", tidy::run),
     ("facts", "mail service facts whose sources are older than a year", facts::run),
     ("corpus", "classify a labelled set of messages and print the table per label", corpus::run),
+    ("bench-explain", "how long explaining a text takes, native release build", bench_explain::run),
 ];
 
 fn main() -> Result<()> {

@@ -1,12 +1,12 @@
 //! Evaluates every text rule over a normalised text: one pass for the literals, then rules whose
 //! literals stand close together.
 
-use super::{codes, matcher::Matcher, normal::Normal};
+use super::{codes, matcher::Matcher, normal::Normal, work};
 use crate::{
     Cause,
     text_rule::{Level, TextRule},
 };
-use std::{collections::BTreeMap, ops::Range, sync::OnceLock};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::OnceLock};
 
 /// Literals of one rule must stand within this many bytes: a reply, a few log lines. Wider, and the
 /// words of two unrelated lines make a rule fire.
@@ -87,6 +87,7 @@ impl Rules {
             .map(|(word, id)| (*word, *id))
             .collect();
         // Pseudo literals stay in the list, so that ids agree; the text cannot contain them twice.
+        let literals = literals.into_iter().map(Cow::Borrowed).collect();
         Self { matcher: Matcher::new(literals), rules: compiled, by_literal, codes }
     }
 }
@@ -188,6 +189,7 @@ impl Window {
     fn fill(&mut self, hits: &[Hit]) {
         self.stamp += 1;
         self.present.clear();
+        work::step(hits.len());
         for hit in hits {
             if let Some(slot) = self.seen.get_mut(usize::from(hit.literal)) {
                 if slot.0 != self.stamp {
@@ -217,6 +219,7 @@ impl Window {
     }
 
     fn judge(&self, rule: &Compiled, normal: &Normal) -> Option<Finding> {
+        work::step(rule.none.len() + rule.groups.iter().map(Vec::len).sum::<usize>());
         if rule.none.iter().any(|literal| self.place(*literal).is_some()) {
             return None;
         }

@@ -112,6 +112,7 @@ fn token_end(bytes: &[u8], start: usize) -> usize {
 }
 
 fn mask_token(normal: &mut Normal, source: &str, start: usize, end: usize) {
+    super::work::step(end - start);
     let Some(token) =
         normal.bytes.get(start..end).and_then(|bytes| std::str::from_utf8(bytes).ok())
     else {

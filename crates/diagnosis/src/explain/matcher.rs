@@ -3,9 +3,11 @@
 //! A hash of three bytes leads to the few literals that start with them. No automaton: the index
 //! is small (the module ships to browsers), built once, and its memory does not grow with the text.
 
+use std::borrow::Cow;
+
 /// Finds literals in normalised bytes.
 pub(super) struct Matcher {
-    literals: Vec<&'static str>,
+    literals: Vec<Cow<'static, str>>,
     /// Bucket -> first entry of `chain`, plus one; zero is empty.
     heads: Vec<u16>,
     /// Next literal of the same bucket, plus one.
@@ -22,7 +24,7 @@ fn bucket(window: &[u8; 3]) -> usize {
 
 impl Matcher {
     /// Builds the index; literals shorter than three bytes are refused by a test of the rules.
-    pub fn new(literals: Vec<&'static str>) -> Self {
+    pub fn new(literals: Vec<Cow<'static, str>>) -> Self {
         let mut heads = vec![0_u16; BUCKETS];
         let mut chain = vec![0_u16; literals.len()];
         for (index, literal) in literals.iter().enumerate() {
@@ -41,7 +43,9 @@ impl Matcher {
         for (start, window) in bytes.windows(3).enumerate() {
             let Some(window) = window.first_chunk::<3>() else { continue };
             let mut next = self.heads.get(bucket(window)).copied().unwrap_or(0);
+            super::work::step(1);
             while let Some(index) = (next as usize).checked_sub(1) {
+                super::work::step(1);
                 let literal = self.literals.get(index).map_or(&b""[..], |text| text.as_bytes());
                 if bytes.get(start..).is_some_and(|rest| rest.starts_with(literal)) {
                     found(index, start);
@@ -52,8 +56,8 @@ impl Matcher {
     }
 
     /// A literal by its index.
-    pub fn literal(&self, index: usize) -> &'static str {
-        self.literals.get(index).copied().unwrap_or("")
+    pub fn literal(&self, index: usize) -> &str {
+        self.literals.get(index).map_or("", |literal| literal)
     }
 }
 
@@ -63,7 +67,9 @@ mod tests {
 
     #[test]
     fn finds_overlapping_literals_at_their_places() {
-        let matcher = Matcher::new(vec!["refused", "connection refused", "使用授权", "fus"]);
+        let matcher = Matcher::new(
+            ["refused", "connection refused", "使用授权", "fus"].map(Cow::Borrowed).to_vec(),
+        );
         let mut hits = Vec::new();
         matcher
             .scan("connection refused 使用授权".as_bytes(), |index, at| hits.push((index, at)));

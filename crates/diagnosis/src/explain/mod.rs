@@ -13,6 +13,7 @@ mod normal;
 mod redact;
 mod rows;
 mod secrets;
+mod work;
 
 use crate::{Alternative, Cause, Context, Diagnosis, Evidence, Row, Sureness, text_rule::Level};
 pub(crate) use engine::Finding;
@@ -127,6 +128,12 @@ fn judge(findings: &[Finding], row: Option<Row>, text: &str) -> Option<Diagnosis
     for cause in best.rule.also {
         add_alternative(&mut diagnosis, *cause, Vec::new());
     }
+    // The row's own cause, said by its own words: its further reasons stay in sight.
+    if row_cause == Some(best.cause) {
+        for cause in row_causes {
+            add_alternative(&mut diagnosis, *cause, Vec::new());
+        }
+    }
     for other in findings.iter().skip(1).take(3) {
         if other.rule.level == best.rule.level && other.rule.level >= Level::Phrase {
             add_alternative(&mut diagnosis, other.cause, evidence(other, text));
@@ -200,6 +207,8 @@ fn marks(diagnosis: &Diagnosis) -> Vec<Range<usize>> {
     merged
 }
 
+#[cfg(test)]
+mod article_tests;
 #[cfg(test)]
 mod fixtures;
 #[cfg(test)]

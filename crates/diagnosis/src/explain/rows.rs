@@ -1,8 +1,9 @@
 //! Recognises the messages of the seed article in a text, with the differences people introduce:
 //! case, punctuation, line breaks, the product's name, "could not" for "unable to".
 
-use super::normal::Normal;
+use super::{matcher::Matcher, normal::Normal};
 use crate::Row;
+use std::{borrow::Cow, sync::OnceLock};
 
 /// The messages of one row: each a list of word groups that must all occur, in any form.
 ///
@@ -130,10 +131,7 @@ static MESSAGES: &[Message] = &[
             &["the smtp server", "your smtp server"],
         ],
     ),
-    message(
-        Row::SmtpAuthFailed,
-        &[&["smtp 서버", "smt 서버"], &["인증"], &["오류"], &["발생했습니다", "발생하였습니다"]],
-    ),
+    message(Row::SmtpAuthFailed, &[&["smtp 서버", "smt 서버"], &["인증"], &["오류"]]),
     message(
         Row::SmtpAuthFailed,
         &[
@@ -177,13 +175,7 @@ static MESSAGES: &[Message] = &[
             &["exceeded", "reached"],
         ],
     ),
-    message(
-        Row::GenericTryLater,
-        &[
-            &["오류가 발생했습니다", "오류가 발생하였습니다", "문제가 발생했습니다"],
-            &["나중에 다시 시도"],
-        ],
-    ),
+    message(Row::GenericTryLater, &[&["오류가 발생", "문제가 발생"], &["나중에 다시 시도"]]),
     message(
         Row::GenericTryLater,
         &[&["something went wrong"], &["try again later", "try later", "again after some time"]],
@@ -235,29 +227,79 @@ static MESSAGES: &[Message] = &[
 /// Longest text in which a generic sentence still is the message, not a remark in passing.
 const SHORT: usize = 400;
 
-/// The row whose message the text is or contains.
-pub(super) fn find(normal: &Normal) -> Option<Row> {
-    let text = std::str::from_utf8(&normal.bytes).unwrap_or("");
-    MESSAGES.iter().find(|message| fits(message, text)).map(|message| message.row)
+/// The messages as they are looked for: without blanks, since Korean is copied with and without them.
+struct Squeezed {
+    messages: Vec<(Row, Vec<Vec<String>>)>,
+    /// Finds the words of the first groups.
+    matcher: Matcher,
+    /// Word of the matcher -> its message.
+    owners: Vec<usize>,
 }
 
-/// Whether all groups occur within the span of one message.
-fn fits(message: &Message, text: &str) -> bool {
-    if message.row == Row::GenericTryLater && text.len() > SHORT {
-        return false;
-    }
-    let Some((first, others)) = message.all.split_first() else { return false };
-    first.iter().any(|word| {
-        text.match_indices(word).any(|(at, _)| {
-            let span = around(text, at);
-            others.iter().all(|group| group.iter().any(|word| span.contains(word)))
-        })
+fn squeezed() -> &'static Squeezed {
+    static SQUEEZED: OnceLock<Squeezed> = OnceLock::new();
+    SQUEEZED.get_or_init(|| {
+        let squeeze = |word: &&str| word.replace(' ', "");
+        let group = |group: &&[&str]| group.iter().map(squeeze).collect::<Vec<_>>();
+        let messages: Vec<(Row, Vec<Vec<String>>)> = MESSAGES
+            .iter()
+            .map(|message| (message.row, message.all.iter().map(group).collect()))
+            .collect();
+        let (mut words, mut owners): (Vec<Cow<'static, str>>, Vec<usize>) =
+            (Vec::new(), Vec::new());
+        for (index, (_, groups)) in messages.iter().enumerate() {
+            for word in groups.first().into_iter().flatten() {
+                words.push(Cow::Owned(word.clone()));
+                owners.push(index);
+            }
+        }
+        Squeezed { messages, matcher: Matcher::new(words), owners }
     })
 }
 
+/// The row whose message the text is or contains; where several are, the most specific.
+pub(super) fn find(normal: &Normal) -> Option<Row> {
+    let text: Vec<u8> = normal.bytes.iter().copied().filter(|byte| *byte != b' ').collect();
+    let text = String::from_utf8(text).unwrap_or_default();
+    let known = squeezed();
+    let mut best: Option<usize> = None;
+    let mut looked_at = vec![(None, 0); known.messages.len()];
+    known.matcher.scan(text.as_bytes(), |word, at| {
+        let Some(index) = known.owners.get(word).copied() else { return };
+        // Words that stand close together have the same surroundings: one look is enough.
+        let Some((last, looks)) = looked_at.get_mut(index) else { return };
+        if best.is_some_and(|best| best <= index)
+            || last.is_some_and(|last: usize| at < last + REACH / 2)
+            || *looks >= MAX_LOOKS
+        {
+            return;
+        }
+        (*last, *looks) = (Some(at), *looks + 1);
+        if known.messages.get(index).is_some_and(|message| fits(message, &text, at)) {
+            best = Some(index);
+        }
+    });
+    best.and_then(|index| known.messages.get(index)).map(|(row, _)| *row)
+}
+
+/// Whether all groups occur within the span of one message.
+fn fits((row, groups): &(Row, Vec<Vec<String>>), text: &str, at: usize) -> bool {
+    if *row == Row::GenericTryLater && text.len() > SHORT {
+        return false;
+    }
+    let span = around(text, at);
+    super::work::step(span.len());
+    groups.iter().skip(1).all(|group| group.iter().any(|word| span.contains(word.as_str())))
+}
+
 /// A message is at most about 200 characters long; its words can stand on either side.
+const REACH: usize = 260;
+
+/// How often the surroundings of one message's words are looked at; a text that has them more often
+/// repeats itself.
+const MAX_LOOKS: usize = 500;
+
 fn around(text: &str, at: usize) -> &str {
-    const REACH: usize = 260;
     let mut start = at.saturating_sub(REACH);
     let mut end = (at + REACH).min(text.len());
     while !text.is_char_boundary(start) {

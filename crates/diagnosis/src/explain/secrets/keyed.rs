@@ -132,6 +132,7 @@ fn quoted(text: &str) -> impl Iterator<Item = Range<usize>> {
 
 /// What stands just in front of a place: enough for a name, never the whole of a long line.
 fn tail(line: &str, at: usize) -> &str {
+    super::super::work::step(MAX_NAME);
     let mut start = at.saturating_sub(MAX_NAME);
     while !line.is_char_boundary(start) {
         start += 1;

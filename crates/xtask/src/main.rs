@@ -7,6 +7,7 @@ mod debian;
 mod facts;
 mod locales;
 mod metadata;
+mod package;
 mod run;
 mod shell;
 mod size;
@@ -26,6 +27,7 @@ const TASKS: &[Task] = &[
     ("test", "install what the tests need where possible, then run every test", test::run),
     ("check", "the fast loop: format, lints, unit tests, tidy", check::run),
     ("web", "build the browser module and the pages into web/dist", web::run),
+    ("package", "build the npm package into web/npm", package::run),
     ("size", "what the first load weighs over the network; fails above the budget", size::run),
     ("tidy", "import arrows, file lengths, one dialler, nothing of this machine", tidy::run),
     ("facts", "mail service facts whose sources are older than a year", facts::run),
@@ -44,6 +46,6 @@ fn main() -> Result<()> {
 }
 
 fn usage() -> String {
-    let lines = TASKS.iter().map(|(name, about, _)| format!("  cargo xtask {name:<7} {about}\n"));
+    let lines = TASKS.iter().map(|(name, about, _)| format!("  cargo xtask {name:<8} {about}\n"));
     format!("usage:\n{}", lines.collect::<String>())
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test there is, from lints to Chromium, on a machine with Rust and Node.
 
-use crate::{check, debian, shell, size, tidy, web};
+use crate::{check, debian, package, shell, size, tidy, web};
 use anyhow::{Context as _, Result, bail};
 use std::{
     io::{BufRead as _, BufReader},
@@ -36,6 +36,7 @@ pub fn run(args: &[String]) -> Result<()> {
     }
     web::run(&[])?;
     size::run(&[])?;
+    package::run(&["--no-wasm".to_owned()])?;
     shell::run(shell::cargo().args([
         "build",
         "--quiet",
@@ -59,7 +60,8 @@ fn prepare() -> Result<()> {
         bail!("Postfix' master insists on root: run the tests as root, in a container for example");
     }
     shell::npm_ci(&shell::root().join("web"))?;
-    shell::npm_ci(&shell::root().join("tests"))
+    shell::npm_ci(&shell::root().join("tests"))?;
+    shell::npm_ci(&shell::root().join("tests/apps"))
 }
 
 /// Runs the Node tests and closes with one plain line.

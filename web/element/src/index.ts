@@ -6,9 +6,8 @@ import type { AllowlistDetail, ApplyDetail, CheckDiagnosedDetail, ExplainDiagnos
 export { LANGUAGES, language } from "./module.js";
 export type {
   AllowlistDetail, ApplyDetail, CheckDiagnosedDetail, CredentialRequest, CredentialSource, DiagnosedDirection, Endpoint, ExplainDiagnosedDetail,
-  FeedbackDetail, FieldProblem, FieldsDetail, GuideDetail, Prefill, ProgressDetail, ReauthorizeDetail, RefusedDetail, Supplied,
+  FeedbackDetail, FieldProblem, FieldsDetail, GuideDetail, Prefill, ProgressDetail, ReauthorizeDetail, RefusedDetail, Supplied, TokenSource,
 } from "./types.js";
-export type { TokenSource } from "./relay.js";
 export { MailmendCheck, MailmendExplain };
 
 for (const [name, element] of [["mailmend-check", MailmendCheck], ["mailmend-explain", MailmendExplain]] as const) {

@@ -1,12 +1,9 @@
 /** The conversation with the relay: connects when needed, tries again, one check at a time. */
 import { Session } from "./module.js";
-import type { CheckRequest, RelayMessage } from "./types.js";
+import type { CheckRequest, RelayMessage, TokenSource } from "./types.js";
 
 /** Waits before the second, third … try, in milliseconds. */
 const BACKOFF = [500, 1_500, 4_000];
-
-/** Gives an embed token; `expired` when the relay did not take the last one. */
-export type TokenSource = (expired: boolean) => string | undefined | Promise<string | undefined>;
 
 /** What is heard: the relay's messages, and what the connection itself has to say. */
 export type Heard = RelayMessage | { type: "retrying" } | { type: "token_expired" } | { type: "unreachable" };

@@ -3,9 +3,9 @@ import type { PropertyDeclarations } from "lit";
 import { diagnosed } from "./actions.js";
 import { MailmendElement } from "./base.js";
 import type { Mailmend } from "./module.js";
-import { Relay, type Heard, type TokenSource } from "./relay.js";
+import { Relay, type Heard } from "./relay.js";
 import { checkRequest, emptyForm, withoutSecrets } from "./settings.js";
-import type { CheckDiagnosedDetail, CheckRequest, CredentialSource, Direction, Endpoint, FormData, Observation, Offer, ProgressDetail, RefusedDetail, Supplied, Verdicts } from "./types.js";
+import type { CheckDiagnosedDetail, CheckRequest, CredentialSource, Direction, Endpoint, FormData, Observation, Offer, ProgressDetail, RefusedDetail, Supplied, TokenSource, Verdicts } from "./types.js";
 
 /** Where the check stands. */
 export type Phase = "editing" | "running" | "done" | "refused" | "unreachable" | "offline" | "lost" | "cancelled" | "no-credential" | "no-form";

@@ -143,6 +143,9 @@ export interface FieldProblem {
   source: "form" | "verdict";
 }
 
+/** Gives an embed token; `expired` when the relay did not take the last one. */
+export type TokenSource = (expired: boolean) => string | undefined | Promise<string | undefined>;
+
 /** `mailmend-progress` */
 export interface ProgressDetail { protocol: Direction; stage: string; outcome: string; elapsed_ms: number }
 /** One direction of `mailmend-diagnosed`. */

@@ -1,7 +1,5 @@
 //! Facts that a text may show: what was typed, seen or known. Every one of them can be missing.
 
-use std::collections::BTreeMap;
-
 macro_rules! facts {
     ($($(#[$meta:meta])* $variant:ident = $name:literal,)+) => {
         /// A named fact; its name is the Fluent variable.
@@ -80,5 +78,37 @@ pub enum Value {
     Endpoint(mailmend_protocol::Endpoint),
 }
 
-/// The facts at hand.
-pub type Facts = BTreeMap<Fact, Value>;
+/// The facts at hand: a dozen at most, so a list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts(Vec<(Fact, Value)>);
+
+impl Facts {
+    /// None yet.
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// Adds a fact or replaces its value.
+    pub fn insert(&mut self, fact: Fact, value: Value) {
+        match self.0.iter_mut().find(|(known, _)| *known == fact) {
+            Some((_, place)) => *place = value,
+            None => self.0.push((fact, value)),
+        }
+    }
+
+    /// Takes a fact out.
+    pub fn remove(&mut self, fact: &Fact) -> Option<Value> {
+        let place = self.0.iter().position(|(known, _)| known == fact)?;
+        Some(self.0.remove(place).1)
+    }
+
+    /// The value of a fact, if it is known.
+    pub fn get(&self, fact: &Fact) -> Option<&Value> {
+        self.iter().find(|(known, _)| known == fact).map(|(_, value)| value)
+    }
+
+    /// Every fact that is known.
+    pub fn iter(&self) -> impl Iterator<Item = (Fact, &Value)> {
+        self.0.iter().map(|(fact, value)| (*fact, value))
+    }
+}

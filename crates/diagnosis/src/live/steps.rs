@@ -5,7 +5,7 @@ use crate::{Cause, Diagnosis, Fact, Step};
 
 /// Keeps the steps that can be taken here and puts first what rests on something seen.
 pub(super) fn order(case: &Case<'_>, diagnosis: &mut Diagnosis) {
-    let known: Vec<Fact> = diagnosis.facts.keys().copied().collect();
+    let known: Vec<Fact> = diagnosis.facts.iter().map(|(fact, _)| fact).collect();
     diagnosis.steps.retain(|step| is_possible(case, *step, &known));
     let cause = diagnosis.cause;
     // Stable: what is not put first keeps the order of the cause's entry.

@@ -54,6 +54,9 @@ export const LOCALES: readonly { tag: string; name: string; direction: "ltr" | "
 /** The WebAssembly module. */
 export const MODULE: Asset = ${asset(join(folder, "mailmend_bg.wasm"))};
 
+/** The words of the rules. */
+export const RULES: Asset = ${asset(join(folder, "rules.txt"))};
+
 /** Texts by language and bundle. */
 export const TEXTS: Readonly<Record<string, Readonly<Record<string, Asset>>>> = {
 ${texts.join("\n")}

@@ -16,3 +16,12 @@ pub use fluent::Fluent;
 pub use js::{Listener, Plain};
 pub use mailmend::Mailmend;
 pub use session::Session;
+
+/// Takes the words of the rules, the text of `rules.txt`; before, no message is recognised.
+#[wasm_bindgen::prelude::wasm_bindgen(js_name = giveRules)]
+pub fn give_rules(text: String) {
+    #[cfg(target_arch = "wasm32")]
+    mailmend_diagnosis::give_rules(text);
+    #[cfg(not(target_arch = "wasm32"))]
+    drop(text);
+}

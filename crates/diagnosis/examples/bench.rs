@@ -53,7 +53,7 @@ fn processor_time() -> Option<Duration> {
 }
 
 fn sizes() -> (usize, usize) {
-    let rules: Vec<_> = Cause::ALL.iter().flat_map(|cause| cause.entry().texts).collect();
+    let rules: Vec<_> = Cause::ALL.iter().flat_map(|cause| cause.texts()).collect();
     let literals: BTreeSet<&str> =
         rules.iter().flat_map(|rule| rule.groups().flatten().chain(rule.forbidden())).collect();
     (rules.len(), literals.len())
@@ -62,7 +62,7 @@ fn sizes() -> (usize, usize) {
 fn pastes() -> Vec<(&'static str, String)> {
     let all: Vec<&str> = Cause::ALL
         .iter()
-        .flat_map(|cause| cause.entry().texts)
+        .flat_map(|cause| cause.texts())
         .flat_map(|rule| rule.groups().flatten().chain(rule.forbidden()))
         .collect();
     let log = "2026-03-01T12:00:01 mail postfix/smtp[812]: 4F2X: to=<bob@example.org>, \

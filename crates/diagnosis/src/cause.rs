@@ -18,6 +18,13 @@ pub struct Entry {
     pub texts: &'static [TextRule],
 }
 
+impl Entry {
+    pub(crate) const fn without_texts(&self) -> Self {
+        let Self { group, acts, retry, facts, steps, texts: _ } = *self;
+        Self { group, acts, retry, facts, steps, texts: &[] }
+    }
+}
+
 /// Refuses an empty list of steps at compile time.
 pub(crate) const fn steps(list: &'static [Step]) -> &'static [Step] {
     assert!(!list.is_empty(), "a cause needs at least one step");
@@ -145,9 +152,15 @@ macro_rules! causes {
                 match slug { $(stringify!($module) => Some(Cause::$variant),)+ _ => None }
             }
 
-            /// What is known about it.
+            /// What is known about it, but for its words.
             pub const fn entry(self) -> &'static crate::cause::Entry {
-                match self { $(Cause::$variant => &$module::ENTRY,)+ }
+                match self { $(Cause::$variant => const { &$module::ENTRY.without_texts() },)+ }
+            }
+
+            /// Words that give it away. Apart from [`Self::entry`], so that the browser module, which
+            /// is given the rules as a text, does not hold them too.
+            pub const fn texts(self) -> &'static [crate::TextRule] {
+                match self { $(Cause::$variant => $module::ENTRY.texts,)+ }
             }
         }
     };

@@ -16,6 +16,9 @@ pub enum Sureness {
 }
 
 impl Sureness {
+    /// Every degree, the least sure first.
+    pub const ALL: &'static [Sureness] = &[Sureness::Possible, Sureness::Likely, Sureness::Proven];
+
     /// Wire and message form.
     pub const fn slug(self) -> &'static str {
         match self {

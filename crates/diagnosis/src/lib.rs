@@ -17,6 +17,10 @@ pub use cause::{Actor, Entry, Group, Retry};
 pub use causes::Cause;
 pub use context::{Context, OperatorMessage};
 pub use diagnosis::{Alternative, Diagnosis, Evidence, Sureness};
+#[cfg(target_arch = "wasm32")]
+pub use explain::give_rules;
+#[cfg(not(target_arch = "wasm32"))]
+pub use explain::rules_text;
 pub use explain::{Explanation, explain};
 pub use fact::{Fact, Facts, Value};
 pub use live::{CheckReport, diagnose};

@@ -54,6 +54,11 @@ pub enum Level {
     Named,
 }
 
+impl Level {
+    /// Every level, the least specific first.
+    pub const ALL: &'static [Level] = &[Level::Weak, Level::Status, Level::Phrase, Level::Named];
+}
+
 impl TextRule {
     #[cfg_attr(not(any(test, feature = "provenance")), allow(unused_variables))]
     const fn new(
@@ -126,11 +131,21 @@ impl TextRule {
 
     /// The groups of literals.
     pub fn groups(&self) -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
-        self.words.split(" & ").map(|group| group.split(" / "))
+        groups(self.words)
     }
 
     /// The literals that must not occur.
     pub fn forbidden(&self) -> impl Iterator<Item = &'static str> {
-        self.none.split(" / ").filter(|word| !word.is_empty())
+        forbidden(self.none)
     }
+}
+
+pub(crate) fn groups(
+    words: &'static str,
+) -> impl Iterator<Item = impl Iterator<Item = &'static str>> {
+    words.split(" & ").map(|group| group.split(" / "))
+}
+
+pub(crate) fn forbidden(none: &'static str) -> impl Iterator<Item = &'static str> {
+    none.split(" / ").filter(|word| !word.is_empty())
 }

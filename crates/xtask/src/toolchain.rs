@@ -54,9 +54,12 @@ impl Toolchain {
         sysroot(&self.rustc)
     }
 
-    fn describe(&self) -> String {
+    /// Which one it is, for people.
+    pub fn describe(&self) -> String {
         let std = if self.build_std { "built from source" } else { "ready-made" };
-        format!("browser module: {} (standard library {std})", self.rustc.display())
+        let version = shell::output(Command::new(&self.rustc).arg("--version"));
+        let version = version.unwrap_or_else(|_| self.rustc.display().to_string());
+        format!("{version}, standard library {std}")
     }
 }
 
@@ -79,7 +82,7 @@ pub fn choose() -> Result<Toolchain> {
             PACKAGES.join(" ")
         );
     };
-    shell::say(&chosen.describe());
+    shell::say(&format!("browser module: {}", chosen.describe()));
     Ok(chosen)
 }
 

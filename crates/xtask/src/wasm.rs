@@ -1,7 +1,10 @@
 //! The browser module: compiled small, bound to JavaScript by wasm-bindgen as a library (so that
 //! its version cannot drift from the crate's), and free of this machine's paths.
 
-use crate::{shell, toolchain};
+use crate::{
+    shell,
+    toolchain::{self, Toolchain},
+};
 use anyhow::{Context, Result, anyhow, bail};
 use std::{
     fs,
@@ -10,6 +13,8 @@ use std::{
 use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// Says beside the module which compiler made it.
+const COMPILER: &str = "compiler.txt";
 
 /// Where the standard library is built with it: a panic ends the module at once, without a message
 /// that a visitor could not read anyway. About a twentieth of the module.
@@ -21,9 +26,15 @@ pub fn out_dir() -> PathBuf {
     shell::root().join("web/element/src/wasm")
 }
 
+/// Which compiler made the module that lies there: its size depends on it.
+pub fn built_with() -> String {
+    fs::read_to_string(out_dir().join(COMPILER)).unwrap_or_else(|_| "unknown compiler".to_owned())
+}
+
 /// Compiles and binds the module.
 pub fn build() -> Result<()> {
-    let compiled = compile()?;
+    let toolchain = toolchain::choose()?;
+    let compiled = compile(&toolchain)?;
     let out = out_dir();
     Bindgen::new()
         .input_path(&compiled)
@@ -38,14 +49,14 @@ pub fn build() -> Result<()> {
                 .generate(&out)
         })
         .map_err(|error| anyhow!("wasm-bindgen: {error:#}"))?;
+    fs::write(out.join(COMPILER), toolchain.describe())?;
     let module = fs::read(out.join("mailmend_bg.wasm"))?;
     refuse_paths(&module)?;
     shell::say(&format!("browser module: {} octets", module.len()));
     Ok(())
 }
 
-fn compile() -> Result<PathBuf> {
-    let toolchain = toolchain::choose()?;
+fn compile(toolchain: &Toolchain) -> Result<PathBuf> {
     // A folder of its own: no waiting for the lock of the cargo that runs us, no rebuilding when
     // two compilers take turns.
     let target_dir = shell::target_dir().join("web");

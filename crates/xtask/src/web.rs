@@ -32,6 +32,7 @@ pub fn run(args: &[String]) -> Result<()> {
     pages(&web, &dist)?;
     fs::copy(wasm::out_dir().join("mailmend_bg.wasm"), dist.join("mailmend_bg.wasm"))?;
     fs::copy(web.join("operators/freshdesk.json"), dist.join("operator.json"))?;
+    fs::write(dist.join("rules.txt"), mailmend_diagnosis::rules_text())?;
     let tags = locales::build(&dist)?;
     bundle(&web, &dist)?;
     let script = ["--input-type=module", "--eval", COMPRESS, "--"];

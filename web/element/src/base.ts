@@ -1,6 +1,6 @@
 /** What the elements share: language from the nearest `lang`, the loaded module, texts. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { language, load, textsOnly, type Mailmend, type Texts } from "./module.js";
+import { hasRules, language, load, rules, textsOnly, type Mailmend, type Texts } from "./module.js";
 import { plain, rich } from "./rich.js";
 import { styles } from "./styles.js";
 
@@ -71,11 +71,29 @@ export abstract class MailmendElement extends LitElement {
       this.broken = undefined;
       await this.languageChanged(loaded);
     } catch (error) {
-      console.error("mailmend", error);
-      this.broken = await textsOnly(tag).catch(() => true as const);
+      await this.unusable(tag, error);
       // A later change of language, or the button, tries again.
       this.wanted = this.mailmend ? this.tag : "";
     }
+  }
+
+  private async unusable(tag: string, error: unknown): Promise<void> {
+    console.error("mailmend", error);
+    this.broken = await textsOnly(tag).catch(() => true as const);
+  }
+
+  /** Judges at once, or as soon as the rules have come; without them no verdict would be true. */
+  protected withRules(judge: () => void): void {
+    if (hasRules()) {
+      judge();
+      return;
+    }
+    rules().then(judge, (error: unknown) => {
+      // Says so in place of everything else; what was typed stays in the element, and the button tries again.
+      this.mailmend = undefined;
+      this.wanted = "";
+      return this.unusable(this.tag, error);
+    });
   }
 
   /** A new language is loaded; what was worded in the old one is worded again. */

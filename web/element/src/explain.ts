@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { browserName, guideDetails, rowDetails } from "./article.js";
 import { MailmendElement } from "./base.js";
-import { later, type Mailmend } from "./module.js";
+import { later, rules, type Mailmend } from "./module.js";
 import { reportView, type Handed } from "./report.js";
 import { verdict } from "./verdict.js";
 import type { ExplainDiagnosedDetail, Explained, Guide, GuideDetail, Report, Row } from "./types.js";
@@ -103,6 +103,8 @@ export class MailmendExplain extends MailmendElement {
     this.explain();
     if (this.noArticle) return;
     mailmend.add(await later(this.tag, "article"));
+    // The list says that everything is there: from now on no network is needed.
+    await rules();
     this.rows = mailmend.rows() as Row[];
     this.guides = mailmend.guides(browserName()) as Guide[];
     // Opened before there was anything to open.
@@ -115,6 +117,11 @@ export class MailmendExplain extends MailmendElement {
   }
 
   private explain(): void {
+    if (this.text.trim()) this.withRules(() => this.judge());
+    else this.judge();
+  }
+
+  private judge(): void {
     if (!this.mailmend) return;
     this.handed = "";
     this.found = this.text.trim() ? this.mailmend.explain(this.text, undefined) as Explained : undefined;

@@ -24,7 +24,8 @@ export class Fluent implements Runtime {
     if (pattern === undefined) return undefined;
     const errors: Error[] = [];
     const text = this.bundle.formatPattern(pattern, Object.fromEntries(names.map((name, at) => [name, values[at] ?? ""])), errors);
-    return [text, errors.length === 0];
+    // Texts set marks of their own around fixed values; this runtime encloses those marks once more.
+    return [text.replace(/\u2068([\u2068\u2069])\u2069/g, "$1"), errors.length === 0];
   }
 
   private pattern(id: string): Pattern | undefined {

@@ -1,7 +1,7 @@
-/** Loads the WebAssembly module once, and texts per language, from beside this script. */
+/** Loads the WebAssembly module and the rules once, and texts per language, from beside this script. */
 import { Fluent } from "./fluent.js";
-import { LOCALES, MODULE, TEXTS, type Asset } from "./generated/files.js";
-import init, { Mailmend } from "./wasm/mailmend.js";
+import { LOCALES, MODULE, RULES, TEXTS, type Asset } from "./generated/files.js";
+import init, { Mailmend, giveRules } from "./wasm/mailmend.js";
 
 export { Session } from "./wasm/mailmend.js";
 export type { Mailmend } from "./wasm/mailmend.js";
@@ -12,10 +12,10 @@ export const LANGUAGES: readonly string[] = LOCALES.map((locale) => locale.tag);
 let started: Promise<unknown> | undefined;
 const files = new Map<string, Promise<string>>();
 
-function file({ url, integrity = "" }: Asset): Promise<string> {
+function file({ url, integrity = "" }: Asset, priority: RequestPriority = "auto"): Promise<string> {
   let text = files.get(url.href);
   if (!text) {
-    text = fetch(url, { integrity }).then((answer) => {
+    text = fetch(url, { integrity, priority }).then((answer) => {
       if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status}`);
       return answer.text();
     });
@@ -38,6 +38,21 @@ function module(): Promise<unknown> {
   return started;
 }
 
+let ruled = false;
+
+/** Whether messages can be recognised: the rules are there. */
+export const hasRules = (): boolean => ruled;
+
+/**
+ * Gives the module the words of its rules. Fetched beside it, but behind it: a form or an empty box can
+ * be used without them, a verdict cannot.
+ */
+export async function rules(): Promise<void> {
+  const [text] = await Promise.all([file(RULES, "low"), module()]);
+  if (!ruled) giveRules(text);
+  ruled = true;
+}
+
 /** The language to use for a `lang` value. */
 export function language(tag: string): string {
   const wanted = tag.toLowerCase().split("-")[0] ?? "";
@@ -46,6 +61,8 @@ export function language(tag: string): string {
 
 /** The module in one language; the operator document is optional. */
 export async function load(tag: string, operator: string | null): Promise<Mailmend> {
+  // Whoever needs them asks again, and hears of a failure then.
+  rules().catch(() => {});
   const [core, document] = await Promise.all([
     texts(tag, "core"),
     operator ? file({ url: new URL(operator, new URL(".", import.meta.url)) }).then(JSON.parse, () => undefined) : undefined,

@@ -2,7 +2,7 @@
 import type { PropertyDeclarations } from "lit";
 import { diagnosed } from "./actions.js";
 import { MailmendElement } from "./base.js";
-import type { Mailmend } from "./module.js";
+import { hasRules, type Mailmend } from "./module.js";
 import { Relay, type Heard } from "./relay.js";
 import { checkRequest, emptyForm, withoutSecrets } from "./settings.js";
 import type { CheckDiagnosedDetail, CheckRequest, CredentialSource, Direction, Endpoint, FormData, Observation, Offer, ProgressDetail, RefusedDetail, Supplied, TokenSource, Verdicts } from "./types.js";
@@ -186,6 +186,11 @@ export abstract class CheckRun extends MailmendElement {
   protected finish(phase: Phase): void {
     clearInterval(this.clock);
     this.connection?.close();
+    if (phase === "done") this.withRules(() => this.conclude(phase));
+    else this.conclude(phase);
+  }
+
+  private conclude(phase: Phase): void {
     this.judge();
     this.announced = "";
     this.phase = phase;
@@ -198,7 +203,7 @@ export abstract class CheckRun extends MailmendElement {
   }
 
   protected judge(): void {
-    if (!this.mailmend || !this.request) return;
+    if (!this.mailmend || !this.request || !hasRules()) return;
     this.verdicts = this.mailmend.diagnose(this.request, this.seen, this.form.address.trim() || undefined, this.seenFrom, this.oauth) as Verdicts;
   }
 

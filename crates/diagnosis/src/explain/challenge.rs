@@ -6,7 +6,7 @@ use crate::Cause;
 /// What a decoded challenge means.
 pub(super) fn read(json: &str) -> Option<Cause> {
     let squeezed: String =
-        json.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_lowercase();
+        json.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
     let status = |value: &str| squeezed.contains(&["\"status\":\"", value, "\""].concat());
     if status("insufficient_scope") || status("403") {
         return Some(Cause::OauthScopeMissing);

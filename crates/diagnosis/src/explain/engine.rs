@@ -1,12 +1,12 @@
 //! Evaluates every text rule over a normalised text: one pass for the literals, then rules whose
 //! literals stand close together.
 
-use super::{codes, matcher::Matcher, normal::Normal, work};
+use super::{codes, matcher::Matcher, normal::Normal, packed, work};
 use crate::{
-    Cause,
-    text_rule::{Level, TextRule},
+    Cause, Sureness,
+    text_rule::{Level, forbidden, groups},
 };
-use std::{borrow::Cow, collections::BTreeMap, ops::Range, sync::OnceLock};
+use std::{borrow::Cow, cmp::Reverse, ops::Range, sync::OnceLock};
 
 /// Literals of one rule must stand within this many bytes: a reply, a few log lines. Wider, and the
 /// words of two unrelated lines make a rule fire.
@@ -18,7 +18,7 @@ pub(crate) struct Finding {
     /// What it points to.
     pub cause: Cause,
     /// The rule itself.
-    pub rule: &'static TextRule,
+    pub rule: &'static Rule,
     /// Where its words stand, in the source text.
     pub marks: Vec<Range<usize>>,
     /// Octets of all words together: more words, more specific.
@@ -34,9 +34,12 @@ impl Finding {
     }
 }
 
-struct Compiled {
+/// A rule whose words are numbers of literals.
+pub(crate) struct Rule {
     cause: Cause,
-    rule: &'static TextRule,
+    pub level: Level,
+    pub sureness: Sureness,
+    pub also: Vec<Cause>,
     groups: Vec<Vec<u16>>,
     none: Vec<u16>,
 }
@@ -44,51 +47,44 @@ struct Compiled {
 /// All rules, indexed by literal.
 struct Rules {
     matcher: Matcher,
-    rules: Vec<Compiled>,
+    rules: Vec<Rule>,
     /// Literal -> rules that need it in their first group.
     by_literal: Vec<Vec<u16>>,
-    codes: BTreeMap<&'static str, u16>,
 }
 
-fn rules() -> &'static Rules {
+/// All rules, as soon as there are any.
+fn rules() -> Option<&'static Rules> {
     static RULES: OnceLock<Rules> = OnceLock::new();
-    RULES.get_or_init(Rules::compile)
+    let text = packed::text()?;
+    Some(RULES.get_or_init(|| Rules::compile(text)))
 }
 
 impl Rules {
-    fn compile() -> Self {
-        let mut ids: BTreeMap<&'static str, u16> = BTreeMap::new();
+    fn compile(text: &'static str) -> Self {
+        let packed: Vec<packed::Packed> = packed::rules(text).collect();
         let mut literals: Vec<&'static str> = Vec::new();
-        let mut id_of = |literal: &'static str| {
-            *ids.entry(literal).or_insert_with(|| {
-                literals.push(literal);
-                (literals.len() - 1) as u16
-            })
-        };
-        let mut compiled = Vec::new();
-        for cause in Cause::ALL {
-            for rule in cause.entry().texts {
-                let groups = rule.groups().map(|group| group.map(&mut id_of).collect()).collect();
-                let none = rule.forbidden().map(&mut id_of).collect();
-                compiled.push(Compiled { cause: *cause, rule, groups, none });
-            }
+        for rule in &packed {
+            literals.extend(groups(rule.words).flatten().chain(forbidden(rule.none)));
         }
-        let mut by_literal = vec![Vec::new(); literals.len()];
-        for (index, rule) in compiled.iter().enumerate() {
-            for literal in rule.groups.first().into_iter().flatten() {
+        literals.sort_unstable();
+        literals.dedup();
+        // Pseudo literals stay in the list, so that numbers agree; the text cannot contain them twice.
+        let matcher = Matcher::new(literals.into_iter().map(Cow::Borrowed).collect());
+        let number = |literal: &'static str| matcher.number(literal);
+        let mut by_literal = vec![Vec::new(); matcher.len()];
+        let mut rules = Vec::new();
+        for packed::Packed { cause, level, sureness, words, none, also } in packed {
+            let groups: Vec<Vec<u16>> =
+                groups(words).map(|group| group.filter_map(number).collect()).collect();
+            for literal in groups.first().into_iter().flatten() {
                 if let Some(list) = by_literal.get_mut(usize::from(*literal)) {
-                    list.push(index as u16);
+                    list.push(rules.len() as u16);
                 }
             }
+            let none = forbidden(none).filter_map(number).collect();
+            rules.push(Rule { cause, level, sureness, also, groups, none });
         }
-        let codes = ids
-            .iter()
-            .filter(|(word, _)| word.starts_with('#'))
-            .map(|(word, id)| (*word, *id))
-            .collect();
-        // Pseudo literals stay in the list, so that ids agree; the text cannot contain them twice.
-        let literals = literals.into_iter().map(Cow::Borrowed).collect();
-        Self { matcher: Matcher::new(literals), rules: compiled, by_literal, codes }
+        Self { matcher, rules, by_literal }
     }
 }
 
@@ -120,9 +116,9 @@ struct Hit {
 
 /// Every rule that fires, best first; at most one finding per cause.
 pub(crate) fn find(normal: &Normal) -> Vec<Finding> {
-    let rules = rules();
+    let Some(rules) = rules() else { return Vec::new() };
     let hits = collect(rules, &normal.bytes);
-    let mut best: BTreeMap<Cause, Finding> = BTreeMap::new();
+    let mut best: Vec<Finding> = Vec::new();
     let mut window = Window::new(rules.by_literal.len());
     let mut first = 0;
     while first < hits.len() {
@@ -148,9 +144,8 @@ pub(crate) fn find(normal: &Normal) -> Vec<Finding> {
             .count();
         first += next.max(1);
     }
-    let mut findings: Vec<Finding> = best.into_values().collect();
-    findings.sort_by_key(|finding| std::cmp::Reverse(finding.rank()));
-    findings
+    best.sort_unstable_by_key(|finding| (Reverse(finding.rank()), finding.cause));
+    best
 }
 
 fn collect(rules: &Rules, bytes: &[u8]) -> Vec<Hit> {
@@ -166,8 +161,8 @@ fn collect(rules: &Rules, bytes: &[u8]) -> Vec<Hit> {
         });
     });
     for code in codes::scan(bytes) {
-        if let Some(id) = rules.codes.get(code.name.as_str()) {
-            hits.push(Hit { start: code.start, end: code.end, literal: *id });
+        if let Some(id) = rules.matcher.number(&code.name) {
+            hits.push(Hit { start: code.start, end: code.end, literal: id });
         }
     }
     hits.sort_by_key(|hit| hit.start);
@@ -205,20 +200,21 @@ impl Window {
         (*stamp == self.stamp).then(|| place.clone())
     }
 
-    fn evaluate(&self, rules: &Rules, normal: &Normal, best: &mut BTreeMap<Cause, Finding>) {
+    fn evaluate(&self, rules: &'static Rules, normal: &Normal, best: &mut Vec<Finding>) {
         for literal in &self.present {
             for index in rules.by_literal.get(usize::from(*literal)).into_iter().flatten() {
                 let Some(rule) = rules.rules.get(usize::from(*index)) else { continue };
                 let Some(finding) = self.judge(rule, normal) else { continue };
-                let better = best.get(&rule.cause).is_none_or(|old| finding.rank() > old.rank());
-                if better {
-                    best.insert(rule.cause, finding);
+                match best.iter_mut().find(|old| old.cause == rule.cause) {
+                    Some(old) if finding.rank() > old.rank() => *old = finding,
+                    Some(_) => {}
+                    None => best.push(finding),
                 }
             }
         }
     }
 
-    fn judge(&self, rule: &Compiled, normal: &Normal) -> Option<Finding> {
+    fn judge(&self, rule: &'static Rule, normal: &Normal) -> Option<Finding> {
         work::step(rule.none.len() + rule.groups.iter().map(Vec::len).sum::<usize>());
         if rule.none.iter().any(|literal| self.place(*literal).is_some()) {
             return None;
@@ -234,22 +230,23 @@ impl Window {
         let weight = places.iter().map(|place| place.len()).sum();
         let end = places.iter().map(|place| place.end).max().unwrap_or(0);
         let marks = places.iter().map(|place| normal.original(place.start, place.end)).collect();
-        Some(Finding { cause: rule.cause, rule: rule.rule, marks, weight, end })
+        Some(Finding { cause: rule.cause, rule, marks, weight, end })
     }
 }
 
-/// Every rule that fires anywhere in the text, whichever comes first.
+/// Every rule that fires anywhere in the text, by its place among all rules.
 #[cfg(test)]
-pub(super) fn fired(normal: &Normal) -> Vec<&'static TextRule> {
-    let rules = rules();
+pub(super) fn fired(normal: &Normal) -> Vec<usize> {
+    let rules = rules().unwrap();
     let hits = collect(rules, &normal.bytes);
     let mut window = Window::new(rules.by_literal.len());
     window.fill(&hits);
     rules
         .rules
         .iter()
-        .filter(|rule| window.judge(rule, normal).is_some())
-        .map(|rule| rule.rule)
+        .enumerate()
+        .filter(|(_, rule)| window.judge(rule, normal).is_some())
+        .map(|(place, _)| place)
         .collect()
 }
 
@@ -260,7 +257,7 @@ mod tests {
     #[test]
     fn literals_are_long_enough_normalised_and_known() {
         for cause in Cause::ALL {
-            for rule in cause.entry().texts {
+            for rule in cause.texts() {
                 for literal in rule.groups().flatten().chain(rule.forbidden()) {
                     assert!(literal.len() >= 3, "{literal}");
                     let normal = String::from_utf8(Normal::new(literal).bytes).unwrap();

@@ -55,6 +55,17 @@ impl Matcher {
         }
     }
 
+    /// How many literals there are.
+    pub fn len(&self) -> usize {
+        self.literals.len()
+    }
+
+    /// The index of a literal, in a list that was sorted.
+    pub fn number(&self, literal: &str) -> Option<u16> {
+        let found = self.literals.binary_search_by(|known| known.as_ref().cmp(literal));
+        found.ok().map(|index| index as u16)
+    }
+
     /// A literal by its index.
     pub fn literal(&self, index: usize) -> &str {
         self.literals.get(index).map_or("", |literal| literal)

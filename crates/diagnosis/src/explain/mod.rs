@@ -10,6 +10,7 @@ mod engine;
 mod mask;
 mod matcher;
 mod normal;
+mod packed;
 mod redact;
 mod rows;
 mod secrets;
@@ -64,6 +65,18 @@ pub fn explain(text: &str, context: &Context) -> Explanation {
     Explanation { diagnosis, redacted: redacted.text, secrets_cut: redacted.cut, marks }
 }
 
+/// The text of all rules, for those who give it to a browser module.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn rules_text() -> &'static str {
+    packed::text().unwrap_or("")
+}
+
+/// Takes the text of all rules ([`rules_text`]); before, no words are recognised.
+#[cfg(target_arch = "wasm32")]
+pub fn give_rules(text: String) {
+    packed::give(text);
+}
+
 /// What a live reply may mean, best first: the same rules, without masking hosts of the dialogue.
 pub(crate) fn read_reply(text: &str, typed: &[String]) -> Vec<Finding> {
     let context = Context { typed: typed.to_vec(), ..Context::default() };
@@ -90,11 +103,16 @@ fn bounded(text: &str, limit: usize) -> &str {
 
 fn prepare(text: &str, context: &Context) -> Normal {
     let mut normal = Normal::new(text);
-    let mut typed: Vec<String> = context.typed.iter().map(|piece| piece.to_lowercase()).collect();
-    typed.extend(context.address.as_ref().map(|address| address.to_lowercase()));
+    let mut typed: Vec<String> = context.typed.iter().map(|piece| lower(piece)).collect();
+    typed.extend(context.address.as_ref().map(|address| lower(address)));
     mask::mask(&mut normal, text, &typed);
     normal.join_lines();
     normal
+}
+
+/// Letter by letter, as [`Normal`] does it.
+fn lower(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 fn recognise(text: &str, context: &Context) -> Option<&'static Provider> {
@@ -125,7 +143,7 @@ fn judge(findings: &[Finding], row: Option<Row>, text: &str) -> Option<Diagnosis
     }
     let mut diagnosis = Diagnosis::new(best.cause, best.rule.sureness);
     diagnosis.evidence = evidence(best, text);
-    for cause in best.rule.also {
+    for cause in &best.rule.also {
         add_alternative(&mut diagnosis, *cause, Vec::new());
     }
     // The row's own cause, said by its own words: its further reasons stay in sight.

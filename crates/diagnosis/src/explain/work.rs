@@ -48,7 +48,7 @@ mod tests {
     fn work_grows_no_faster_than_the_text() {
         let literals: Vec<&str> = Cause::ALL
             .iter()
-            .flat_map(|cause| cause.entry().texts)
+            .flat_map(|cause| cause.texts())
             .flat_map(|rule| rule.groups().flatten().chain(rule.forbidden()))
             .collect();
         let all = literals.join(" ");

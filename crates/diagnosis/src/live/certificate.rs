@@ -93,7 +93,7 @@ fn domain(name: &str) -> String {
         [last, second, _] if last.len() == 2 && second.len() <= 3 => 3,
         _ => 2,
     };
-    labels.into_iter().take(keep).collect::<Vec<_>>().join(".").to_lowercase()
+    labels.into_iter().take(keep).collect::<Vec<_>>().join(".").to_ascii_lowercase()
 }
 
 /// Facts for the texts.

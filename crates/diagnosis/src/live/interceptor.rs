@@ -71,12 +71,12 @@ const PLACEHOLDERS: &[&str] = &["invalid2.invalid", "no sni provided"];
 
 /// Whether an untrusted certificate was made by a product in between, or is a placeholder.
 pub(super) fn is_intercepted(leaf: &Certificate) -> bool {
-    let subject = leaf.subject.to_lowercase();
+    let subject = leaf.subject.to_ascii_lowercase();
     if PLACEHOLDERS.iter().any(|words| subject.contains(words)) {
         return true;
     }
     // A gateway's own self-signed certificate is a server's certificate, not a re-signed one.
-    let issuer = leaf.issuer.to_lowercase();
+    let issuer = leaf.issuer.to_ascii_lowercase();
     !leaf.self_signed && PRODUCTS.iter().any(|product| has_words(&issuer, product))
 }
 

@@ -171,7 +171,7 @@ impl<'a> Case<'a> {
         let evidence =
             Evidence::Observed { protocol: self.protocol.clone(), stage: Stage::SignIn, excerpt };
         Some(self.conclude(
-            Verdict::proven(finding.cause).or(finding.rule.also),
+            Verdict::proven(finding.cause).or(&finding.rule.also),
             &Stage::SignIn,
             evidence,
             None,

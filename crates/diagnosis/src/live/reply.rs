@@ -63,7 +63,7 @@ fn by_words(case: &Case<'_>, failed: &Observation, reply: &Reply) -> Option<Verd
         Sureness::Possible => Sureness::Possible,
         _ => Sureness::Proven,
     };
-    Some(Verdict::with(finding.cause, sureness).or(finding.rule.also))
+    Some(Verdict::with(finding.cause, sureness).or(&finding.rule.also))
 }
 
 /// Postfix puts "<address>: Sender address rejected:" in front of every reason, also where the reason is

@@ -55,11 +55,11 @@ async function visit(folder, use) {
 describe("what is packed", () => {
   const names = () => packed.files.map(({ path }) => path);
 
-  test("scripts, module, texts of every language, types, manifest, licences; nothing else", () => {
-    const expected = ["mailmend.js", "mailmend_bg.wasm", "mailmend.d.ts", "types.d.ts", "react.d.ts", "custom-elements.json", "operator.schema.json", "README.md", "LICENSE-APACHE", "LICENSE-MIT", "package.json"];
+  test("scripts, module, rules, texts of every language, types, manifest, licences; nothing else", () => {
+    const expected = ["mailmend.js", "mailmend_bg.wasm", "rules.txt", "mailmend.d.ts", "types.d.ts", "react.d.ts", "custom-elements.json", "operator.schema.json", "README.md", "LICENSE-APACHE", "LICENSE-MIT", "package.json"];
     for (const name of expected) assert.ok(names().includes(name), name);
     for (const tag of ["en", "ko", "ja"]) assert.ok(names().includes(`locales/${tag}/core.ftl`), tag);
-    const foreign = names().filter((name) => !/^(?:[\w.-]+\.(?:js|wasm|d\.ts|json|md)|LICENSE-\w+|locales\/.+\.ftl|themes\/.+\.css|operators\/.+\.json)$/.test(name));
+    const foreign = names().filter((name) => !/^(?:[\w.-]+\.(?:js|wasm|txt|d\.ts|json|md)|LICENSE-\w+|locales\/.+\.ftl|themes\/.+\.css|operators\/.+\.json)$/.test(name));
     assert.deepEqual(foreign, []);
   });
 

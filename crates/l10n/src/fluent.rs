@@ -10,12 +10,19 @@ use unic_langid::LanguageIdentifier;
 /// One language's messages.
 pub(crate) struct Bundle(FluentBundle<FluentResource>);
 
+/// An empty bundle of a language; its tag decides plural forms.
+pub fn rust_runtime(tag: &str) -> Result<Box<dyn Runtime>, LoadError> {
+    Ok(Box::new(Bundle::new(tag)?))
+}
+
 impl Bundle {
     /// An empty bundle; the tag decides plural forms.
     pub(crate) fn new(tag: &str) -> Result<Self, LoadError> {
         let language: LanguageIdentifier = tag.parse().map_err(|_| LoadError::Locale)?;
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(true);
+        // NUMBER(), which JavaScript bundles have by themselves.
+        bundle.add_builtins().map_err(|_| LoadError::Locale)?;
         Ok(Self(bundle))
     }
 

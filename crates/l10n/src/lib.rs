@@ -25,6 +25,8 @@ pub mod view;
 
 pub use clean::{clean, clean_lines};
 pub use date::civil;
+#[cfg(feature = "fluent")]
+pub use fluent::rust_runtime;
 pub use keyed::Keyed;
 #[cfg(feature = "embedded")]
 pub use locales::embedded;

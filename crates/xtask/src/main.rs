@@ -1,10 +1,12 @@
 //! `cargo xtask <task>`: build, test and tidy tasks; nothing here ships.
 
 mod bench_explain;
+mod bench_page;
 mod check;
 mod corpus;
 mod debian;
 mod facts;
+mod formatted;
 mod locales;
 mod metadata;
 mod package;
@@ -31,6 +33,8 @@ const TASKS: &[Task] = &[
     ("size", "what the first load weighs over the network; fails above the budget", size::run),
     ("tidy", "import arrows, file lengths, one dialler, nothing of this machine", tidy::run),
     ("facts", "mail service facts whose sources are older than a year", facts::run),
+    ("bench-page", "time to explain a text in headless Chromium", bench_page::run),
+    ("formatted", "every text as the Rust Fluent has it, for the comparison", formatted::run),
     ("corpus", "classify a labelled set of messages and print the table per label", corpus::run),
     ("bench-explain", "how long explaining a text takes, native release build", bench_explain::run),
 ];
@@ -46,6 +50,6 @@ fn main() -> Result<()> {
 }
 
 fn usage() -> String {
-    let lines = TASKS.iter().map(|(name, about, _)| format!("  cargo xtask {name:<8} {about}\n"));
+    let lines = TASKS.iter().map(|(name, about, _)| format!("  cargo xtask {name:<13} {about}\n"));
     format!("usage:\n{}", lines.collect::<String>())
 }

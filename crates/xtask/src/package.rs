@@ -38,6 +38,7 @@ pub fn run(args: &[String]) -> Result<()> {
         copy(&preset, &folder.join("themes").join(name))?;
     }
     copy(&wasm::out_dir().join("mailmend_bg.wasm"), &folder.join("mailmend_bg.wasm"))?;
+    fs::write(folder.join("rules.txt"), mailmend_diagnosis::rules_text())?;
     locales::build(&folder)?;
     let mut node = Command::new("node");
     node.current_dir(&web).arg("build/package.mjs").arg(&folder).arg(locales::as_json());

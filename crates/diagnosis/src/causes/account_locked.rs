@@ -23,5 +23,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("is not allowed to send & activate / not activated", "Mailgun", "421 Domain x is not allowed to send: Please activate your Mailgun account."),
         TextRule::named("outgoing email from / outgoing mail from / outgoing messages from & blocked / disabled / suspended", "cPanel, Exim", "550 Outgoing mail from bob@example.com has been suspended."),
         TextRule::named("abuse detected from / sending account has been banned / spam abuse detected", "MS-NDR", "550 5.7.501 Access denied, spam abuse detected."),
+        TextRule::phrase("account / compte / conta / cuenta / konto / аккаунт / アカウント / 帐号 / 帐户 / 帳號 / 账号 / 账户 / 계정 & bloccato / blocked / bloquead / bloqué / deactivated / deaktiviert / desactivad / disabled / désactivé / frozen / gesperrt / locked / suspended / suspendid / suspendu / заблокирован / ロック / 停止 / 停用 / 冻结 / 无效 / 無効 / 禁用 / 锁定 / 보호조치 / 비활성 / 사용 중지 / 잠겼 / 잠금 / 잠긴 / 정지 / 차단 / 휴면", "mail services", "계정이 보호조치되어 로그인할 수 없습니다").unless("/ not enabled / authentication is disabled / basic auth / imap / pop / recipient / security defaults / smtp auth / smtpclient / that you tried / too many / user unknown / your ip"),
     ],
 };

@@ -18,5 +18,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#x.2.3 / #x.3.4", "RFC 3463", "552 5.3.4").unless("clamav / connect / found / virus"),
         TextRule::status("#552", "RFC 5321", "Expected 250, got 552").unless("attachment / content / full / inbox / quota / recipient / recipients / space / spam / storage / virus").or(&[Cause::MailboxFull, Cause::ContentRejected]),
         TextRule::named("attachment is too long / mail is too long / mb를 초과 / 单个附件 / 附件大小超出 / 메일의 크기가 / 크기가 초과", "Coremail, Naver", "554 attachment is too long. (单个附件大小超出限制)"),
+        TextRule::phrase("exceed / exceeds / larger than & size & limit / mail / message / server / smtp", "RFC 1870", "smtp: MAIL FROM refused, SIZE=31457280 exceeds the SIZE of the server").unless("connections / kafka / mailbox / number of / quota / rate / storage"),
     ],
 };

@@ -2,6 +2,7 @@
 //! Not this: the recipient does not exist -> `recipient_rejected`.
 //! Source: RFC 5321 section 3.6.2.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -14,10 +15,11 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host],
     steps: steps(&[Step::SignInBeforeSending, Step::CheckRelayRules, Step::AskMailAdmin]),
     texts: &[
-        TextRule::named("attempted relay / cannot relay / configured to relay / do not relay / does not relay / impossible de relayer / invalid credentials for relay / mail relay denied / no relay / not a relay / not permitted to relay / not relaying / open relay / rcpt-to validation / reenvío denegado / refused to relay / relais / relay access den / relay access denined / relay attempt / relay denied / relay disabled / relay for / relay for this / relay is prohibited / relay not allowed / relay not permitted / relay prohibited / relay rejected / relay verweigert / relayed mail / relaying denied / relaying is prohibited / relaying mail / relaying not allowed / relaying not permitted / relaying prohibited / relaying refused / relaying temporarily denied / relaying to / unable to relay / unauthorized relay / we do not relay / weiterleiten verweigert / weiterleitung nicht / 中継 / 中继 / 轉寄 / 转发被拒 / 릴레이", "Postfix, Exim, Exchange, sendmail", "554 5.7.1 <r@example.org>: Relay access denied").unless("as < / authentication required / connection / disallowed as / limit exceeded / open relay test / spamhaus / turn on smtp auth"),
+        TextRule::named("attempted relay / cannot relay / configured to relay / do not relay / does not relay / impossible de relayer / invalid credentials for relay / mail relay denied / no relay / not a relay / not permitted to relay / not relaying / open relay / rcpt-to validation / reenvío denegado / refused to relay / relais / relay access den / relay access denined / relay attempt / relay denied / relay disabled / relay for / relay for this / relay is prohibited / relay not allowed / relay not permitted / relay prohibited / relay rejected / relay verweigert / relayed mail / relaying denied / relaying is prohibited / relaying mail / relaying not allowed / relaying not permitted / relaying prohibited / relaying refused / relaying temporarily denied / relaying to / unable to relay / unauthorized relay / we do not relay / weiterleiten verweigert / weiterleitung nicht / 中継 / 中继 / 轉寄 / 转发被拒 / 릴레이", "Postfix, Exim, Exchange, sendmail", "554 5.7.1 <r@example.org>: Relay access denied").unless("as < / authentication required / connection / disallowed as / limit exceeded / open relay test / please turn on smtp auth / spamhaus"),
         TextRule::named("#5.7.64 / 0x800ccc79 / tenantattribution", "Outlook, MS-NDR", "550 5.7.64 TenantAttribution; Relay Access Denied"),
         TextRule::phrase("#551", "RFC 5321 section 3.4", "551 User not local; please try").unless("connection"),
         TextRule::named("#5.7.1 isn't in my list / destinataires a été refusé / empfänger wurde vom server abgelehnt / isn't in my list of allowed / not in my list of allowed rcpthosts / rcpthosts", "qmail, Outlook", "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"),
         TextRule::named("mailing to remote domains / relais interdit / relais refus / relay nicht / relay non / relay refus / relayverweigert / remote domains not supported", "localized, Exim", "Mailing to remote domains not supported"),
+        TextRule::named("not permitted to relay / relay denied / relaying denied / relaying not & authenticat / log in / logged in", "sendmail, Exim", "550 5.7.1 Relaying denied. Proper authentication required.").unless("turn on smtp").or(&[Cause::AuthRequired]),
     ],
 };

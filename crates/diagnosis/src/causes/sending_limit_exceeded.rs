@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("发信量超 / 发送数量 / 发送量超 / 每日上限 / 送信通数 / 일일 / 하루 & 上限 / 超 / 초과 / 한도", "localized", "发送量超过每日上限"),
         TextRule::phrase("sent too many e-mails / sent too many emails / sent too many mails / too many e-mails / too many emails & 24 hours / day / hours / within", "mail services", "you sent too many e-mails, you are not allowed to send more e-mails within 24 hours"),
         TextRule::named("mi:stc / rp:trc", "NetEase bounce codes", "554 MI:STC 163 smtp: messages of the day"),
+        TextRule::named("in the last 24 hours / last 24 hours / mails sent today / messages sent today / sent today / today / today's limit & exceed / limit / quota / too many", "mail services", "Mail quota exceeded: user has sent 300 messages in the last 24 hours"),
     ],
 };

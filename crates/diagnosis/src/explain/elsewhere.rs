@@ -89,6 +89,8 @@ const MAIL: &[&str] = &[
     "oauth",
     "aadsts",
     "invalid_grant",
+    "authenticationtoken",
+    "graph.microsoft",
     "recipient",
     "sender",
     "helo",
@@ -156,6 +158,28 @@ const TEACHING: &[&str] = &[
     "方法をご紹介",
     "如何",
     "通知：",
+];
+
+/// How a lesson or an announcement starts; then even the words of errors are only spoken about.
+const HEADLINES: &[&str] = &[
+    "blog:",
+    "changelog",
+    "docs:",
+    "feat:",
+    "feat(",
+    "fix:",
+    "fix(",
+    "glossary",
+    "how to ",
+    "newsletter",
+    "release notes",
+    "tip of the",
+    "tutorial",
+    "webinar",
+    "what does ",
+    "what is ",
+    "workshop",
+    "소식지",
 ];
 
 /// What an error says and a lesson does not.
@@ -230,7 +254,8 @@ pub(super) fn is_elsewhere(text: &str) -> bool {
     if foreign && !has(&about_mail, MAIL) {
         return true;
     }
-    if has(&head, TEACHING) && !has(&head, FAILING) {
+    let starts = |words: &[&str]| words.iter().any(|word| head.trim_start().starts_with(word));
+    if starts(HEADLINES) || has(&head, TEACHING) && !has(&head, FAILING) {
         return true;
     }
     let line = head.trim();

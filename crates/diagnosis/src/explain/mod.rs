@@ -173,7 +173,9 @@ fn from_row(own: Option<Cause>, causes: &[Cause]) -> Diagnosis {
 }
 
 fn from_challenge(text: &str) -> Option<Diagnosis> {
-    let cause = challenge::decode_in(text)?;
+    // Some clients print the challenge decoded.
+    let plain = || text.contains("\"schemes\"").then(|| challenge::read(text)).flatten();
+    let cause = challenge::decode_in(text).or_else(plain)?;
     Some(Diagnosis::new(cause, Sureness::Likely))
 }
 

@@ -1,6 +1,7 @@
 //! Values behind a name that says they are secret: `password=…`, `"refresh_token": "…"`,
 //! `<password>…`, `define('SMTP_PASSWORD', '…')`.
 
+use super::super::bounded;
 use std::ops::Range;
 
 /// Names of values that are secret, lower case; a longer name may end in one (`SMTP_PASSWORD`).
@@ -99,6 +100,11 @@ pub(super) fn values(line: &str, cut: &mut impl FnMut(Range<usize>)) {
         if sign == "," && !is_first_argument(line, at) || sign == ">" && !opens_element(line, at) {
             continue;
         }
+        // An element has an end; `<pass>` in a usage line has none.
+        let element = sign == ">" && !line.get(..at).is_some_and(|head| head.ends_with('='));
+        if element && !bounded(line.get(at..).unwrap_or(""), 256).contains("</") {
+            continue;
+        }
         if let Some(value) = value_after(line, at + sign.len(), sign, whole_line) {
             after = value.end;
             cut(value);
@@ -110,7 +116,7 @@ pub(super) fn values(line: &str, cut: &mut impl FnMut(Range<usize>)) {
 pub(super) fn arguments(line: &str, cut: &mut impl FnMut(Range<usize>)) {
     for (call, position) in [("login(", 2), ("imap_open(", 3), ("authenticate(", 2)] {
         let Some(at) = line.find(call).map(|at| at + call.len()) else { continue };
-        let inside = super::super::bounded(line.get(at..).unwrap_or(""), 512);
+        let inside = bounded(line.get(at..).unwrap_or(""), 512);
         let inside = inside.split(");").next().unwrap_or(inside);
         if let Some(piece) = quoted(inside).nth(position - 1) {
             cut(at + piece.start..at + piece.end);

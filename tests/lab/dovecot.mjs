@@ -7,6 +7,7 @@ import { start } from "./process.mjs";
 const USERS = [
   "alice@test.example:{PLAIN}alice-secret::::::",
   "bob@test.example:{PLAIN}bob-secret::::::",
+  "carol@test.example:{PLAIN}alice-secret::::::",
 ].join("\n");
 
 /** What a Lua password database answers for NAME@fault.example: the words of real providers. */
@@ -25,6 +26,7 @@ function auth_passdb_lookup(req)
   local account = string.match(req.user, "^([^@]+)@fault%.example$")
   if account == nil then return dovecot.auth.PASSDB_RESULT_USER_UNKNOWN, "" end
   if results[account] then return results[account], "" end
+  if account == "closed" then return dovecot.auth.PASSDB_RESULT_OK, {password="x", nologin="y"} end
   if words[account] then return dovecot.auth.PASSDB_RESULT_OK, {password="x", nologin="y", reason=words[account]} end
   return dovecot.auth.PASSDB_RESULT_OK, {password="x"}
 end
@@ -55,12 +57,12 @@ passdb {
 /** What they listen on: port and address. */
 export const DOVECOT_PORTS = Object.values(VARIANTS).flatMap(({ port, host = "127.0.0.1" }) => [[port, host], [port + 850, host]]);
 
-/** Starts all of them. */
-export function startDovecots(lab, tls) {
-  return Promise.all(Object.entries(VARIANTS).map(([name, variant]) => startOne(lab, tls, name, variant)));
+/** Starts all of them, and what a test adds: `mechanisms` of the password file, `env`, own `settings`. */
+export function startDovecots(lab, tls, more = {}) {
+  return Promise.all(Object.entries({ ...VARIANTS, ...more }).map(([name, variant]) => startOne(lab, tls, name, variant)));
 }
 
-function startOne(lab, tls, name, { port, host, settings }) {
+function startOne(lab, tls, name, { port, host, env, mechanisms = "plain login", settings }) {
   const dir = join(lab, `dovecot-${name}`);
   for (const sub of ["base", "state", "mail", "home"]) mkdirSync(join(dir, sub), { recursive: true });
   // Nobody, so that nothing of the machine can be reached through a mailbox.
@@ -68,9 +70,9 @@ function startOne(lab, tls, name, { port, host, settings }) {
   writeFileSync(join(dir, "users"), `${USERS}\n`);
   writeFileSync(join(dir, "faults.lua"), FAULTS);
   oauth(dir, tls);
-  writeFileSync(join(dir, "dovecot.conf"), config(dir, tls, name, port, settings(dir)));
+  writeFileSync(join(dir, "dovecot.conf"), config(dir, tls, name, port, mechanisms, settings(dir)));
   chmodSync(dir, 0o755);
-  return start("/usr/sbin/dovecot", ["-F", "-c", join(dir, "dovecot.conf")], { port, host, log: join(dir, "dovecot.log") });
+  return start("/usr/sbin/dovecot", ["-F", "-c", join(dir, "dovecot.conf")], { port, host, env, log: join(dir, "dovecot.log") });
 }
 
 function oauth(dir, tls) {
@@ -89,7 +91,7 @@ tokeninfo_url =
 `);
 }
 
-function config(dir, tls, name, port, settings) {
+function config(dir, tls, name, port, mechanisms, settings) {
   return `base_dir = ${dir}/base
 state_dir = ${dir}/state
 instance_name = mailmend-${name}
@@ -112,7 +114,7 @@ auth_mechanisms = plain login
 auth_failure_delay = 0
 passdb {
   driver = passwd-file
-  mechanisms = plain login
+  mechanisms = ${mechanisms}
   args = scheme=PLAIN username_format=%u ${dir}/users
 }
 userdb {

@@ -20,8 +20,11 @@ export const BIN = process.env.MAILMEND_BIN ?? join(ROOT, "target/debug");
 /** Held while the laboratory runs: its ports are fixed, so there is one of it. */
 export const CLAIM = 10_000;
 
-/** Starts every server; gives a function that ends them. Refuses, before it touches anything, where a port is taken. */
-export async function startLab() {
+/**
+ * Starts every server, and what a test adds to each; gives a function that ends them. Refuses, before it
+ * touches anything, where a port is taken.
+ */
+export async function startLab({ dovecots, postfix, stunnel } = {}) {
   const claimed = await claim();
   let stopHostile = () => {};
   const stop = async () => {
@@ -37,9 +40,9 @@ export async function startLab() {
     execFileSync("bash", [join(here, "pki.sh"), TLS], { stdio: ["ignore", "inherit", "inherit"] });
     if (!existsSync(join(TLS, "done"))) throw new Error("no certificates");
     stopHostile = await startHostile(TLS);
-    await startDovecots(LAB, TLS);
-    await startPostfix(LAB, TLS);
-    await startStunnel(LAB, TLS);
+    await startDovecots(LAB, TLS, dovecots);
+    await startPostfix(LAB, TLS, postfix);
+    await startStunnel(LAB, TLS, stunnel);
   } catch (error) {
     await stop();
     throw error;

@@ -47,6 +47,10 @@ subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
 authorityInfoAccess = caIssuers;URI:http://authority.test.example/inter.der
 subjectAltName = \$ENV::SAN
+[x_ocsp]
+basicConstraints = CA:FALSE
+keyUsage = critical,digitalSignature
+extendedKeyUsage = OCSPSigning
 [x_nameless]
 basicConstraints = CA:FALSE
 keyUsage = critical,digitalSignature,keyEncipherment
@@ -85,6 +89,29 @@ key private; request private mail.test.example
 printf 'basicConstraints=CA:FALSE\nextendedKeyUsage=serverAuth\nsubjectAltName=%s\n' "$SAN" > private.ext
 openssl x509 -req -in private.csr -CA private-root.crt -CAkey private-root.key -CAcreateserial -days 365 -extfile private.ext -out private.crt 2> /dev/null
 cat private.crt private-root.crt > private.chain.pem
+# Signed with SHA-1, which nobody accepts any more.
+leaf sha1 mail.test.example -md sha1
+# The leaf is good; the intermediate that issued it has lapsed.
+key lapsed-inter; request lapsed-inter "Mail Lab Lapsed Intermediate"; sign root lapsed-inter x_ca "${past[@]}"
+key lapsed; request lapsed mail.test.example
+openssl x509 -req -in lapsed.csr -CA lapsed-inter.crt -CAkey lapsed-inter.key -CAcreateserial -days 365 -extfile private.ext -out lapsed.crt 2> /dev/null
+cat lapsed.crt lapsed-inter.crt > lapsed.chain.pem
+# Issued by the root itself, for a program that sends no intermediate.
+key direct; request direct imap.test.example; sign root direct x_leaf
+# What a firewall that inspects TLS puts in place of the server's own certificate.
+key firewall; openssl req -x509 -new -key firewall.key -subj "/O=Fortinet/OU=Certificate Authority/CN=FG100E4Q17000000" -days 3650 -config ca.cnf -extensions x_ca -out firewall.crt
+key inspected; request inspected mail.test.example
+openssl x509 -req -in inspected.csr -CA firewall.crt -CAkey firewall.key -CAcreateserial -days 365 -extfile private.ext -out inspected.crt 2> /dev/null
+cp inspected.crt inspected.chain.pem
+# The good certificate, with parameters of a Diffie-Hellman group that is too small.
+cp valid.key smalldh.key; openssl dhparam -dsaparam -out smalldh.pem 1024 2> /dev/null; cat valid.chain.pem smalldh.pem > smalldh.chain.pem
+# Revoked, and what the authority's responder says of it and of a good one (RFC 6960).
+leaf revoked mail.test.example; openssl ca -config ca.cnf -name inter -revoke revoked.crt -crl_reason keyCompromise 2> /dev/null
+key ocsp; request ocsp "Mail Lab OCSP"; sign inter ocsp x_ocsp
+for name in valid revoked; do
+  openssl ocsp -issuer inter.crt -cert "$name.crt" -no_nonce -reqout "$name.request" 2> /dev/null
+  openssl ocsp -index inter.idx -CA inter.crt -rsigner ocsp.crt -rkey ocsp.key -reqin "$name.request" -respout "$name.ocsp" -ndays 7 2> /dev/null
+done
 # Keys of the OAuth issuer.
 openssl genrsa -out jwt.key 2048 2> /dev/null; openssl rsa -in jwt.key -pubout -out jwt.pub 2> /dev/null
 rm -f ./*.csr

@@ -9,9 +9,9 @@ const services = (dir, lab) => [
   [10465, "tls", ["smtpd_tls_wrappermode=yes"]],
   [10587, "base", []],
   [10588, "tlsonly", ["smtpd_tls_security_level=encrypt"]],
-  [10589, "limit", [`smtpd_sender_restrictions=check_sasl_access,texthash:${dir}/limit`]],
+  [10589, "limit", [`smtpd_sender_restrictions=check_sasl_access,texthash:${dir}/limit`, "smtpd_delay_reject=no"]],
   [10591, "denied", [`smtpd_client_restrictions=check_client_access,cidr:${dir}/denied`, "smtpd_delay_reject=no"]],
-  [10593, "owner", [`smtpd_sender_login_maps=texthash:${dir}/owners`, "smtpd_sender_restrictions=reject_sender_login_mismatch"]],
+  [10593, "owner", [`smtpd_sender_login_maps=texthash:${dir}/owners`, "smtpd_sender_restrictions=reject_sender_login_mismatch", "smtpd_delay_reject=no"]],
   [10594, "notls", ["smtpd_tls_security_level=none", "smtpd_tls_auth_only=no"]],
   [10595, "noauth", ["smtpd_sasl_auth_enable=no"]],
   [10597, "oldtls", ["smtpd_tls_protocols=>=TLSv1,<=TLSv1.1", "smtpd_tls_mandatory_protocols=>=TLSv1,<=TLSv1.1", "smtpd_tls_ciphers=medium", "tls_medium_cipherlist=ALL:@SECLEVEL=0"]],
@@ -33,8 +33,8 @@ discard unix - - n - - discard
 anvil unix - - n - 1 anvil
 `;
 
-/** Starts it; needs the Dovecots for SASL, and root, on which Postfix' master insists. */
-export async function startPostfix(lab, tls) {
+/** Starts it; needs the Dovecots for SASL, and root, on which Postfix' master insists. `more` adds ports. */
+export async function startPostfix(lab, tls, more = () => []) {
   const dir = join(lab, "postfix");
   for (const sub of ["conf", "data", "queue"]) mkdirSync(join(dir, sub), { recursive: true });
   execFileSync("chown", ["postfix:", join(dir, "data")]);
@@ -42,7 +42,7 @@ export async function startPostfix(lab, tls) {
   writeFileSync(join(dir, "denied"), "127.0.0.1/32\t554 5.7.1 Client host not permitted: your address is not on the allow list of this server\n");
   writeFileSync(join(dir, "owners"), "alice@test.example\talice@test.example\nsupport@test.example\tbob@test.example\n");
   writeFileSync(join(dir, "conf/main.cf"), main(dir, lab, tls));
-  const lines = services(dir, lab).map(([port, name, options]) =>
+  const lines = [...services(dir, lab), ...more(dir, lab)].map(([port, name, options]) =>
     [`127.0.0.1:${port} inet n - n - - smtpd -o syslog_name=${name}`, ...options].join(" -o "));
   writeFileSync(join(dir, "conf/master.cf"), `${lines.join("\n")}\n${HELPERS}`);
   const pidFile = join(dir, "queue/pid/master.pid");

@@ -36,13 +36,13 @@ export function frontPort(certificate, protocol, security) {
 const IMAP = "127.0.0.1:10150";
 const SMTP = "127.0.0.1:10594";
 
-/** Starts it; needs the Dovecot and the Postfix without TLS behind it. */
-export function startStunnel(lab, tls) {
+/** Starts it; needs the Dovecot and the Postfix without TLS behind it. `more` adds faults. */
+export function startStunnel(lab, tls, more = () => []) {
   const dir = join(lab, "stunnel");
   mkdirSync(dir, { recursive: true });
   const service = (name, port, target, certificate, more) =>
     `[${name}]\naccept = 127.0.0.1:${port}\nconnect = ${target}\ncert = ${tls}/${certificate}.chain.pem\nkey = ${tls}/${certificate}.key\n${more}`;
-  const parts = FAULTS(tls).flatMap(([port, certificate, more]) => [
+  const parts = [...FAULTS(tls), ...more(tls)].flatMap(([port, certificate, more]) => [
     service(`imaps-${port}`, port, IMAP, certificate, more),
     service(`smtps-${port}`, port + 100, SMTP, certificate, more),
     service(`imap-${port}`, port + 200, IMAP, certificate, `protocol = imap\n${more}`),

@@ -13,6 +13,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("postfix", "postfix"),
     ("stunnel4", "stunnel4"),
     ("openssl", "openssl"),
+    ("gnutls-serv", "gnutls-bin"),
     ("chromium", "chromium"),
 ];
 /// Packages without a program of their own.

@@ -6,6 +6,7 @@ mod cause;
 mod causes;
 mod context;
 mod diagnosis;
+mod entra;
 mod explain;
 mod fact;
 mod live;

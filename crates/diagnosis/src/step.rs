@@ -69,10 +69,14 @@ steps_list! {
     EnableSmtpAuth = "enable_smtp_auth", Some(Guide::EnableImapSmtp), [];
     EnableImap = "enable_imap", Some(Guide::EnableImapSmtp), [];
     Reauthorize = "reauthorize", Some(Guide::Reauthorize), [];
+    ReauthorizeAfterDisuse = "reauthorize_after_disuse", Some(Guide::Reauthorize), [];
+    ReauthorizeAfterPasswordChange = "reauthorize_after_password_change", Some(Guide::Reauthorize), [];
     AskHelpdesk = "ask_helpdesk", None, [];
     SwapPrimaryAddress = "swap_primary_address", Some(Guide::Reauthorize), [];
     GrantMailPermission = "grant_mail_permission", Some(Guide::Reauthorize), [];
     UpdateOauthClient = "update_oauth_client", None, [];
+    RenewClientSecret = "renew_client_secret", None, [];
+    CheckAppRegistration = "check_app_registration", None, [];
     UnlockAccount = "unlock_account", None, [];
     SignInOnWeb = "sign_in_on_web", None, [];
     ChangePassword = "change_password", None, [];

@@ -61,6 +61,7 @@ pub fn explain(text: &str, context: &Context) -> Explanation {
     diagnosis.row = row;
     diagnosis.provider = provider;
     refine(&mut diagnosis, provider);
+    crate::entra::refine(&mut diagnosis, &redacted.text);
     let marks = marks(&diagnosis);
     Explanation { diagnosis, redacted: redacted.text, secrets_cut: redacted.cut, marks }
 }

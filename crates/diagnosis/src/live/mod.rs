@@ -17,7 +17,9 @@ mod token;
 
 pub(crate) use provider::alternative as provider_alternative;
 
-use crate::{Alternative, Cause, Context, Diagnosis, Evidence, Sureness, cause::Group, explain};
+use crate::{
+    Alternative, Cause, Context, Diagnosis, Evidence, Sureness, cause::Group, entra, explain,
+};
 use mailmend_protocol::{
     CheckRequest, Endpoint, Fault, Field, Observation, Outcome, ProbeRequest, Protocol, Security,
     Stage,
@@ -170,12 +172,10 @@ impl<'a> Case<'a> {
         let excerpt = body.chars().take(MAX_EXCERPT).collect();
         let evidence =
             Evidence::Observed { protocol: self.protocol.clone(), stage: Stage::SignIn, excerpt };
-        Some(self.conclude(
-            Verdict::proven(finding.cause).or(&finding.rule.also),
-            &Stage::SignIn,
-            evidence,
-            None,
-        ))
+        let verdict = Verdict::proven(finding.cause).or(&finding.rule.also);
+        let mut diagnosis = self.conclude(verdict, &Stage::SignIn, evidence, None);
+        entra::refine(&mut diagnosis, body);
+        Some(diagnosis)
     }
 
     fn passed(&self) -> Diagnosis {

@@ -107,9 +107,13 @@ step-enable-smtp-auth--naver = In Naver Mail on a computer, open 환경설정 > 
 step-enable-smtp-auth--kakao = In Kakao Mail or Daum Mail on a computer, open Settings (설정, 환경설정) > IMAP/POP3 and choose 사용함 (use) for IMAP/SMTP. The same switch goes for sending.
 
 step-reauthorize = Open { $menu_email }, choose “Re-authorize” (or “Sign in”) beside the address, and sign in as the mailbox itself.
+step-reauthorize-after-disuse = The permission lapsed because it was not used, usually for 90 days. Open { $menu_email }, choose “Re-authorize” beside the address, and sign in as the mailbox itself. It stays good as long as mail is fetched regularly.
+step-reauthorize-after-password-change = The password was changed, or the account’s sign-ins were revoked, after the permission was given. Open { $menu_email }, choose “Re-authorize” beside the address, and sign in as the mailbox itself with the new password.
 step-swap-primary-address = If the primary address cannot be re-authorized: make another address primary for the time being, re-authorize this one, then make it primary again.
 step-grant-mail-permission = Sign in again and grant everything on the consent page, above all the permission to read and send mail. If approval by an administrator is asked for, request it.
 step-update-oauth-client = The helpdesk’s operator has to check and renew the app’s registration with the provider: client ID, client secret, redirect address, and whether the mail API is switched on.
+step-renew-client-secret = The helpdesk’s operator has to create a new client secret for its app registration in Microsoft Entra (Certificates & secrets) and enter its value: the present one has expired or is wrong.
+step-check-app-registration = The helpdesk’s operator has to compare the client ID with the app registration in Microsoft Entra: the directory of this mailbox does not know the app. If the ID is right, an administrator of that directory has to admit the app.
 step-unlock-account = Have the account unlocked: by the administrator of your organisation, or, for a personal account, on the provider’s website under account recovery.
 step-sign-in-on-web = Sign in to the mailbox on the provider’s website, confirm what is asked there, and try again right after.
 step-sign-in-on-web--gmail = Sign in to the mailbox at mail.google.com and confirm under “Recent security activity” (myaccount.google.com/notifications) that it was you. Then try again within ten minutes.

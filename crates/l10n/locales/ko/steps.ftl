@@ -106,9 +106,13 @@ step-enable-smtp-auth--naver = PC에서 네이버 메일 > 환경설정 > POP3/I
 step-enable-smtp-auth--kakao = PC에서 카카오메일(설정) 또는 다음 메일(환경설정)의 IMAP/POP3 메뉴를 열고 IMAP/SMTP를 ‘사용함’으로 바꾸세요. 메일 보내기도 이 설정을 따릅니다.
 
 step-reauthorize = { $menu_email } 화면을 열고 주소 옆의 ‘재인증’(또는 ‘로그인’)을 눌러 사서함 계정으로 로그인하세요.
+step-reauthorize-after-disuse = 오랫동안(보통 90일) 사용하지 않아 권한이 만료되었습니다. { $menu_email } 화면을 열고 주소 옆의 ‘재인증’을 눌러 사서함 계정으로 로그인하세요. 메일을 꾸준히 가져오면 다시 만료되지 않습니다.
+step-reauthorize-after-password-change = 권한을 허용한 뒤에 비밀번호가 바뀌었거나 계정의 로그인이 해제되었습니다. { $menu_email } 화면을 열고 주소 옆의 ‘재인증’을 눌러 새 비밀번호로 사서함 계정에 로그인하세요.
 step-swap-primary-address = 기본 주소를 재인증할 수 없다면, 다른 주소를 잠시 기본 주소로 바꾼 뒤 이 주소를 재인증하고 다시 기본 주소로 되돌리세요.
 step-grant-mail-permission = 다시 로그인해 동의 화면에 나오는 항목을 모두 허용하세요. 특히 메일을 읽고 보내는 권한이 필요합니다. 관리자 승인이 필요하다고 나오면 승인을 요청하세요.
 step-update-oauth-client = 헬프데스크 운영사가 메일 서비스에 등록한 앱을 점검해야 합니다. 클라이언트 ID, 클라이언트 암호, 리디렉션 주소, 메일 API 사용 여부를 확인해 갱신하도록 요청하세요.
+step-renew-client-secret = 헬프데스크 운영사가 Microsoft Entra의 앱 등록(인증서 및 비밀)에서 클라이언트 암호를 새로 만들어 입력해야 합니다. 지금 쓰는 것은 만료되었거나 잘못되었습니다.
+step-check-app-registration = 헬프데스크 운영사가 클라이언트 ID를 Microsoft Entra의 앱 등록과 대조해야 합니다. 이 사서함의 디렉터리에 등록되지 않은 앱입니다. ID가 맞다면 해당 디렉터리의 관리자가 앱을 허용해야 합니다.
 step-unlock-account = 회사 계정이면 관리자에게 잠금 해제를 요청하고, 개인 계정이면 메일 서비스 웹사이트의 계정 복구에서 잠금을 푸세요.
 step-sign-in-on-web = 메일 서비스의 웹사이트에서 사서함에 로그인해 요청하는 확인 절차를 마친 뒤 바로 다시 시도하세요.
 step-sign-in-on-web--gmail = mail.google.com에서 사서함에 로그인하고, ‘최근 보안 활동’(myaccount.google.com/notifications)에서 본인의 활동이라고 확인하세요. 그런 다음 10분 안에 다시 시도하세요.

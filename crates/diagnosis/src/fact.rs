@@ -59,6 +59,8 @@ facts! {
     Alert = "alert",
     /// Sign-in mechanisms that the server offers.
     Mechanisms = "mechanisms",
+    /// Sign-in mechanisms that a check can use with the credential at hand.
+    OurMechanisms = "our_mechanisms",
     /// Addresses the check came from.
     SeenFrom = "seen_from",
 }

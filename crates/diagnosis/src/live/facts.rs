@@ -2,7 +2,18 @@
 
 use super::{Case, certificate, reply, table};
 use crate::{Diagnosis, Fact, Value};
-use mailmend_protocol::{CertificateProblem, Observation, Protocol, Stage, Tls, When};
+use mailmend_protocol::{CertificateProblem, Credential, Observation, Protocol, Stage, Tls, When};
+
+/// Mechanisms that the probe can use with that credential, strongest first; without one there is
+/// nothing to agree on.
+fn ours(credential: &Credential) -> &'static [&'static str] {
+    match credential {
+        Credential::Password { .. } => {
+            &["SCRAM-SHA-256", "SCRAM-SHA-1", "CRAM-MD5", "PLAIN", "LOGIN"]
+        }
+        Credential::AccessToken { .. } => &["XOAUTH2", "OAUTHBEARER"],
+    }
+}
 
 impl Case<'_> {
     /// Everything known; a text uses what it declares.
@@ -36,6 +47,10 @@ impl Case<'_> {
         let offered = reply::mechanisms(self.capabilities(failed));
         if !offered.is_empty() {
             put(Fact::Mechanisms, Value::List(offered));
+        }
+        if let Some(credential) = &self.request.credential {
+            let ours = ours(credential).iter().map(|name| (*name).to_owned()).collect();
+            put(Fact::OurMechanisms, Value::List(ours));
         }
         let Some(failed) = failed else { return };
         put(Fact::Stage, Value::Stage(failed.stage.clone()));

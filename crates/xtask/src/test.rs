@@ -15,6 +15,7 @@ const PROGRAMS: &[(&str, &str)] = &[
     ("openssl", "openssl"),
     ("gnutls-serv", "gnutls-bin"),
     ("chromium", "chromium"),
+    ("firefox-esr", "firefox-esr"),
 ];
 /// Packages without a program of their own.
 const PACKAGES: &[&str] = &["dovecot-imapd", "dovecot-auth-lua", "fonts-noto-cjk", "redis-server"];

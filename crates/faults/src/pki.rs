@@ -1,5 +1,6 @@
 //! Test certificates: a private root, and leaves with one thing wrong.
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use rcgen::{
     BasicConstraints, CertificateParams, CertifiedIssuer, DnType, ExtendedKeyUsagePurpose, IsCa,
     KeyPair, KeyUsagePurpose, date_time_ymd,
@@ -94,6 +95,13 @@ impl Pki {
         )
     }
 
+    /// The chain and the key as PEM texts, for servers that are programs of their own.
+    pub fn pem(&self, leaf: Leaf) -> (String, String) {
+        let (chain, key) = self.issue(leaf);
+        let chain = chain.iter().map(|certificate| pem("CERTIFICATE", certificate)).collect();
+        (chain, pem("PRIVATE KEY", key.secret_der()))
+    }
+
     fn issue(&self, leaf: Leaf) -> (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>) {
         let key = KeyPair::generate().expect("the generator works");
         let params = self.params(leaf);
@@ -133,6 +141,13 @@ impl Pki {
         }];
         params
     }
+}
+
+/// Textual encoding of RFC 7468.
+fn pem(label: &str, der: &[u8]) -> String {
+    let text = STANDARD.encode(der);
+    let lines = text.as_bytes().chunks(64).map(|line| String::from_utf8_lossy(line) + "\n");
+    format!("-----BEGIN {label}-----\n{}-----END {label}-----\n", lines.collect::<String>())
 }
 
 fn authority(name: &str, issuer: Option<&Issuer>) -> Issuer {

@@ -8,6 +8,7 @@ mod debian;
 mod facts;
 mod formatted;
 mod locales;
+mod measure;
 mod metadata;
 mod package;
 mod run;
@@ -32,6 +33,8 @@ const TASKS: &[Task] = &[
     ("package", "build the npm package into web/npm", package::run),
     ("size", "what the first load weighs over the network; fails above the budget", size::run),
     ("tidy", "import arrows, file lengths, one dialler, nothing of this machine", tidy::run),
+    ("bench", "cost of a check against the least possible and other tools", measure::bench),
+    ("load", "soak and load: promises of reliability, on loopback", measure::load),
     ("facts", "mail service facts whose sources are older than a year", facts::run),
     ("bench-page", "time to explain a text in headless Chromium", bench_page::run),
     ("formatted", "every text as the Rust Fluent has it, for the comparison", formatted::run),

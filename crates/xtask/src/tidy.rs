@@ -16,6 +16,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("probe", &["protocol"]),
     ("relay", &["probe", "protocol"]),
     ("cli", &["probe", "l10n", "form", "diagnosis", "protocol"]),
+    ("bench", &["probe", "diagnosis", "protocol", "faults"]),
     ("xtask", &["l10n", "diagnosis", "providers", "protocol", "faults"]),
 ];
 const PREFIX: &str = "mailmend-";

@@ -1,0 +1,28 @@
+//! The load program against a relay in this process: every check of a hundred, rude clients among
+//! them, ends once and with the right verdict. Nothing here looks at the time.
+
+use clap::Parser as _;
+use mailmend_bench::{
+    load::{World, rude, turns},
+    relay::flags,
+};
+use mailmend_relay::{Config, listen, serve};
+use tokio_util::sync::CancellationToken;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_check_ends_once_and_right() {
+    let world = World::start().await.unwrap();
+    let all = [vec!["relay".to_owned()], flags(world.root()), world.flags()].concat();
+    let config = Config::try_parse_from(all).unwrap();
+    let listener = listen(config.listen).unwrap();
+    let address = listener.local_addr().unwrap();
+    let stop = CancellationToken::new();
+    let relay = tokio::spawn(serve(config, listener, stop.clone()));
+    let tally = rude(address, 150, turns(&world)).await;
+    assert!(tally.is_clean(), "{}; {:?}", tally.line(), tally.complaints);
+    // Five of each manner; a cancelled check may have ended before the relay heard of it.
+    assert_eq!((tally.asked, tally.left, tally.refused), (150, 5, 5), "{}", tally.line());
+    assert_eq!(tally.right + tally.cancelled, 140, "{}", tally.line());
+    stop.cancel();
+    relay.await.unwrap().unwrap();
+}

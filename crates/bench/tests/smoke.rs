@@ -23,6 +23,11 @@ async fn every_check_ends_once_and_right() {
     // Five of each manner; a cancelled check may have ended before the relay heard of it.
     assert_eq!((tally.asked, tally.left, tally.refused), (150, 5, 5), "{}", tally.line());
     assert_eq!(tally.right + tally.cancelled, 140, "{}", tally.line());
+    // A verdict that is not the mailbox's would show.
+    let mut mislabelled = world.mailbox("healthy").unwrap().clone();
+    mislabelled.cause = "credentials_rejected";
+    let tally = rude(address, 1, move |_| mislabelled.clone()).await;
+    assert_eq!((tally.wrong, tally.is_clean()), (1, false), "{}", tally.line());
     stop.cancel();
     relay.await.unwrap().unwrap();
 }

@@ -11,7 +11,7 @@ pub struct Document(Operator);
 
 /// Reads `--operator`.
 ///
-/// Errors: a file that cannot be read, or is not such a document; the sentence names the place.
+/// Errors: a file that cannot be read, or is not such a document; each line names a place in it.
 pub fn read(path: Option<&Path>) -> Result<Document, Failure> {
     let Some(path) = path else { return Ok(Document::default()) };
     let unusable =
@@ -19,7 +19,7 @@ pub fn read(path: Option<&Path>) -> Result<Document, Failure> {
     let octets = std::fs::read(path).map_err(|error| unusable(&error))?;
     // Some editors put a byte order mark in front; JSON has none (RFC 8259 section 8.1).
     let octets = octets.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&octets);
-    serde_json::from_slice(octets).map(Document).map_err(|error| unusable(&error))
+    Operator::from_json(octets).map(Document).map_err(|wrong| unusable(&wrong.join("\n  ")))
 }
 
 impl Document {

@@ -111,5 +111,11 @@ fn an_operators_message_leads_to_its_cause() {
     assert_eq!(known.json()["cause"], "mailbox_full");
     std::fs::write(&path, "{").unwrap();
     assert_eq!(run(&["explain", "--operator", path_text, text]).code, 2);
+    std::fs::write(&path, r#"{"helpdeks":"Desk","menus":{"email":{"ko":1}}}"#).unwrap();
+    let refused = run(&["explain", "--operator", path_text, text]);
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+    for place in [path_text, "helpdeks: unknown key", "menus.email.ko: a text is expected"] {
+        assert!(refused.err.contains(place), "{}", refused.err);
+    }
     std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -19,6 +19,8 @@ pub mod pseudo;
 mod report;
 mod report_text;
 pub mod runtime;
+#[cfg(feature = "schema")]
+mod schema;
 mod value;
 mod verdict;
 pub mod view;
@@ -35,3 +37,5 @@ pub use localizer::{Arg, LoadError, Localizer};
 pub use mask::mask_addresses;
 pub use operator::{Link, Localized, Operator, OperatorText};
 pub use report::{Report, ReportInput, ReportStage, ReportVerdict};
+#[cfg(feature = "schema")]
+pub use schema::problems;

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 /// A text in several languages, by language tag.
 pub type Localized = Keyed<String>;
 
-/// The document. Everything in it is optional; unknown members are ignored.
+/// The document. Everything in it is optional. Read from JSON by serde, unknown members are ignored, so
+/// that an older page takes a newer document; `from_json` is for whoever wrote it, and names them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Operator {

@@ -59,16 +59,36 @@ export function language(tag: string): string {
   return LANGUAGES.find((known) => known === wanted) ?? LANGUAGES[0] ?? "en";
 }
 
-/** The module in one language; the operator document is optional. */
+/** The module in one language; the operator document is optional, and one that is unusable is left out. */
 export async function load(tag: string, operator: string | null): Promise<Mailmend> {
   // Whoever needs them asks again, and hears of a failure then.
   rules().catch(() => {});
-  const [core, document] = await Promise.all([
-    texts(tag, "core"),
-    operator ? file({ url: new URL(operator, new URL(".", import.meta.url)) }).then(JSON.parse, () => undefined) : undefined,
-    module(),
-  ]);
-  return new Mailmend(new Fluent(tag), tag, [core], document);
+  const [core, document] = await Promise.all([texts(tag, "core"), operator ? operators(operator) : undefined, module()]);
+  const made = (words: unknown): Mailmend => new Mailmend(new Fluent(tag), tag, [core], words);
+  try {
+    return made(document);
+  } catch (error) {
+    if (document === undefined) throw error;
+    return made(undefined);
+  }
+}
+
+const told = new Set<string>();
+
+/** The operator document. What is wrong with it is for its author: in the console, once, and not waited for. */
+async function operators(path: string): Promise<unknown> {
+  const say = (...lines: unknown[]): void => { for (const line of lines) console.warn("mailmend", path, line); };
+  const first = !told.has(path);
+  told.add(path);
+  try {
+    const document: unknown = JSON.parse(await file({ url: new URL(path, new URL(".", import.meta.url)) }));
+    // After the module, which the reader waits for.
+    if (first) void module().then(() => import("./operator.js")).then(({ problems }) => say(...problems(document)), () => {});
+    return document;
+  } catch (error) {
+    if (first) say(error);
+    return undefined;
+  }
 }
 
 /** Texts that are needed later, in a language: those of the article, of the feedback and the pages. */

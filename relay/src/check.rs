@@ -23,6 +23,9 @@ const GRACE: Duration = Duration::from_secs(5);
 /// Observations between the probe and the socket: a slow reader slows the probe, not the memory.
 const QUEUE: usize = 32;
 
+/// Candidates of a page that are kept: each costs its server's budget, and few are ever asked.
+const CANDIDATES: usize = 2 * mailmend_probe::limits::COUNTER_PROBES;
+
 /// Services with many customers; a comment line matches no host.
 const WELL_KNOWN: &str = include_str!("../data/well_known.txt");
 
@@ -37,12 +40,13 @@ pub struct Asker {
 
 /// Runs a check and sends what it sees into `sink`; gives the terminal message.
 pub async fn run(
-    request: CheckRequest,
+    mut request: CheckRequest,
     state: Arc<State>,
     asker: Asker,
     sink: mpsc::Sender<Observation>,
     cancel: CancellationToken,
 ) -> RelayMessage {
+    request.candidates.truncate(CANDIDATES);
     let (id, start) = (request.id, Instant::now());
     let asked = logged(&request, &state);
     let message = match admit(&request, &state, &asker).await {
@@ -257,11 +261,15 @@ fn sign_ins_of(request: &CheckRequest) -> impl Iterator<Item = (Protocol, &Probe
     directions(request).filter(|(_, probe)| probe.credential.is_some())
 }
 
-/// The servers of a check, each once. What the operator named himself is not rationed.
+/// The servers of a check, each once, with those that its counter-probes may ask: what a page calls a
+/// candidate is a target like any other. What the operator named himself is not rationed.
 fn targets(request: &CheckRequest, state: &State) -> Vec<(Key, bool)> {
     let mut targets: Vec<(Key, bool)> = Vec::new();
-    for (_, probe) in directions(request) {
-        let host = host(probe, state);
+    let candidates = request.candidates.iter().filter(|_| request.counter_probe);
+    let candidates = candidates.map(|candidate| candidate.host.as_str());
+    let typed = directions(request).map(|(_, probe)| probe.host.as_str());
+    for host in typed.chain(candidates) {
+        let host = normalised(host, state);
         let key = state.keyed(&[b"target", host.as_bytes()]);
         if !is_configured(&host, state) && targets.iter().all(|(known, _)| *known != key) {
             targets.push((key, is_well_known(&host)));
@@ -288,10 +296,11 @@ fn sign_ins(request: &CheckRequest, state: &State, client: &Key) -> Vec<SignIn> 
 
 /// The host as the guard reads it, so that spellings of one name share one budget.
 fn host(probe: &ProbeRequest, state: &State) -> String {
-    state
-        .guard
-        .host(&probe.host)
-        .map_or_else(|_| probe.host.to_lowercase(), |host| host.to_string())
+    normalised(&probe.host, state)
+}
+
+fn normalised(host: &str, state: &State) -> String {
+    state.guard.host(host).map_or_else(|_| host.to_lowercase(), |host| host.to_string())
 }
 
 fn is_configured(host: &str, state: &State) -> bool {

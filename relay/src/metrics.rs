@@ -23,6 +23,7 @@ pub struct Metrics {
     buckets: [AtomicU64; BUCKETS.len()],
     /// Keys are words of this protocol version only, so their number is bounded.
     stages: Mutex<BTreeMap<(String, String), u64>>,
+    faults: Mutex<BTreeMap<(String, String), u64>>,
     refusals: Mutex<BTreeMap<String, u64>>,
 }
 
@@ -46,6 +47,11 @@ impl Metrics {
     pub fn stage(&self, observation: &Observation) {
         let key = (observation.stage.as_str().to_owned(), observation.outcome.as_str().to_owned());
         *self.stages.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default() += 1;
+        if let Some(fault) = &observation.fault {
+            let key = (observation.stage.as_str().to_owned(), fault.as_str().to_owned());
+            *self.faults.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default() +=
+                1;
+        }
     }
 
     /// A check was refused.
@@ -95,6 +101,15 @@ impl Metrics {
             let _ = writeln!(
                 out,
                 "mailmend_stages_total{{stage=\"{stage}\",outcome=\"{outcome}\"}} {count}"
+            );
+        }
+        let _ = writeln!(out, "# TYPE mailmend_faults_total counter");
+        for ((stage, fault), count) in
+            self.faults.lock().unwrap_or_else(PoisonError::into_inner).iter()
+        {
+            let _ = writeln!(
+                out,
+                "mailmend_faults_total{{stage=\"{stage}\",fault=\"{fault}\"}} {count}"
             );
         }
         let _ = writeln!(out, "# TYPE mailmend_refusals_total counter");

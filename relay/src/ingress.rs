@@ -96,6 +96,7 @@ mod tests {
         total
     }
 
+    /// C27, C31: whatever is sent, so much is looked at; a connection's budget is its own.
     #[tokio::test(start_paused = true)]
     async fn a_burst_and_then_the_rate() {
         let at_once = read_within(Duration::from_millis(1)).await;

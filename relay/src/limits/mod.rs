@@ -79,6 +79,23 @@ pub trait Limits: Debug + Send + Sync {
 mod tests {
     use super::*;
 
+    /// C54: budgets count on the monotonic clock; somebody who sets the clock gains nothing.
+    #[test]
+    fn no_budget_reads_the_wall_clock() {
+        for source in [
+            include_str!("memory.rs"),
+            include_str!("redis.rs"),
+            include_str!("rules.rs"),
+            include_str!("running.rs"),
+            include_str!("sockets.rs"),
+            include_str!("../reuse.rs"),
+            include_str!("../session.rs"),
+        ] {
+            let shipped = source.split("#[cfg(test)]").next().unwrap();
+            assert!(!shipped.contains("SystemTime") && !shipped.contains("UNIX_EPOCH"));
+        }
+    }
+
     #[test]
     fn keys_fold_mapped_addresses_and_halves_of_ipv6() {
         let key = |text: &str| client_key(text.parse().unwrap());

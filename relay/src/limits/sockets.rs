@@ -113,6 +113,7 @@ fn network(client: ClientKey) -> ClientKey {
 mod tests {
     use super::*;
 
+    /// C13, C14: in all, per client, per network.
     #[test]
     fn clients_networks_and_the_whole_have_caps() {
         let sockets = Sockets::new(100, 2);

@@ -40,6 +40,7 @@ fn a_good_token_says_who_asks() {
     assert_ne!(claims.jti, site.at(&site.token(), 0).unwrap().jti);
 }
 
+/// C54: tokens follow the wall clock, with a minute of patience.
 #[test]
 fn time_has_two_ends_and_a_minute_of_skew() {
     let site = Site::new();

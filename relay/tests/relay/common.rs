@@ -7,7 +7,7 @@ use mailmend_relay::{Config, listen, serve};
 use std::net::SocketAddr;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpStream,
+    net::{TcpListener, TcpStream},
     task::JoinHandle,
 };
 use tokio_tungstenite::{
@@ -25,9 +25,13 @@ pub struct Relay {
 }
 
 pub async fn relay(flags: &[&str]) -> Relay {
+    relay_at(listen("127.0.0.1:0".parse().unwrap()).unwrap(), flags).await
+}
+
+/// A relay behind this listener.
+pub async fn relay_at(listener: TcpListener, flags: &[&str]) -> Relay {
     let all = ["relay", "--listen", "127.0.0.1:0", "--origin", ORIGIN].iter().chain(flags);
     let config = Config::try_parse_from(all).unwrap();
-    let listener = listen(config.listen).unwrap();
     let address = listener.local_addr().unwrap();
     let stop = CancellationToken::new();
     let task = tokio::spawn(serve(config, listener, stop.clone()));

@@ -74,6 +74,36 @@ async fn heads_that_are_wrong_never_upgrade() {
     assert_eq!(answer.matches("HTTP/1.1 200").count(), 1, "one request per connection: {answer}");
 }
 
+/// C7, C12: heads that two readers could read in two ways: none upgrades, none is answered twice.
+#[tokio::test]
+async fn ambiguous_heads_get_one_answer_at_most() {
+    let relay = relay(&[]).await;
+    let upgrade = "connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+    let hidden = "GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n";
+    let head = |more: &str| {
+        format!(
+            "GET /v1/check HTTP/1.1\r\nhost: {}\r\norigin: {ORIGIN}\r\n{more}\r\n{hidden}",
+            relay.address
+        )
+    };
+    for request in [
+        head(&format!("{upgrade}content-length: 5\r\ntransfer-encoding: chunked\r\n")),
+        head(&format!("{upgrade}transfer-encoding: identity, chunked\r\n")),
+        head(&format!("{upgrade}transfer-encoding : chunked\r\n")),
+        head(&format!("{upgrade}transfer-encoding: xchunked\r\n")),
+        head(&format!("{upgrade}content-length: 0x5\r\n")),
+        head(&format!("{upgrade}content-length: +5\r\n")),
+        head("connection: keep-alive\r\n"),
+        head("x: a\n\nGET /healthz HTTP/1.1\n"),
+        format!("PROXY TCP4 198.51.100.1 127.0.0.1 1 2\r\n{}", head(upgrade)),
+        format!("\r\n\r\n\0\r\nQUIT\n{}", head(upgrade)),
+    ] {
+        let answer = raw(&relay, request.as_bytes()).await;
+        let answers = answer.matches("HTTP/1.1 ").count();
+        assert!(answers <= 1 && !answer.contains("HTTP/1.1 101"), "{request:.300}: {answer}");
+    }
+}
+
 /// C10, C11: exact names.
 #[tokio::test]
 async fn only_listed_origins_and_own_names_get_in() {

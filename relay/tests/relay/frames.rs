@@ -5,13 +5,22 @@ use futures_util::{SinkExt, StreamExt};
 use mailmend_protocol::Refusal;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpStream,
+    net::{TcpSocket, TcpStream},
 };
 use tokio_tungstenite::tungstenite::Message;
 
 /// A raw upgraded connection.
 async fn upgraded(relay: &Relay) -> TcpStream {
-    let mut stream = TcpStream::connect(relay.address).await.unwrap();
+    upgraded_with(relay, None).await
+}
+
+/// The same, with that many octets of room for what is not read yet.
+pub async fn upgraded_with(relay: &Relay, room: Option<u32>) -> TcpStream {
+    let socket = TcpSocket::new_v4().unwrap();
+    if let Some(room) = room {
+        socket.set_recv_buffer_size(room).unwrap();
+    }
+    let mut stream = socket.connect(relay.address).await.unwrap();
     let head = format!(
         "GET /v1/check HTTP/1.1\r\nhost: {}\r\norigin: {ORIGIN}\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\nsec-websocket-protocol: mailmend.v1\r\nsec-websocket-extensions: permessage-deflate\r\n\r\n",
         relay.address
@@ -27,7 +36,7 @@ async fn upgraded(relay: &Relay) -> TcpStream {
 }
 
 /// A frame with a mask of zeros: first octet, payload.
-fn frame(first: u8, payload: &[u8]) -> Vec<u8> {
+pub fn frame(first: u8, payload: &[u8]) -> Vec<u8> {
     let mut out = vec![first];
     match payload.len() {
         short @ 0..=125 => out.push(0x80 | short as u8),
@@ -118,6 +127,15 @@ async fn bad_close_frames_end_the_socket() {
         let code = close_code(&mut stream).await;
         assert!(matches!(code, None | Some(1000 | 1002 | 1007)), "{payload:?}: {code:?}");
     }
+}
+
+/// C8: what follows the upgrade at once is frames, whatever it looks like.
+#[tokio::test]
+async fn a_request_behind_the_upgrade_is_a_broken_frame() {
+    let relay = relay(&[]).await;
+    let mut stream = upgraded(&relay).await;
+    stream.write_all(b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n").await.unwrap();
+    assert_eq!(close_code(&mut stream).await, Some(1002));
 }
 
 /// C26, C27, C33: nothing but a whole message buys time before the hello.
@@ -240,12 +258,15 @@ async fn fields_out_of_bounds_are_refused() {
     }
 }
 
-/// C34: with a second instead of sixty; the client's library answers pings, so it has to be silent.
+/// C34: with a second instead of sixty; the only place of this client is free again after it.
 #[tokio::test]
 async fn silence_after_the_hello_ends_the_socket() {
-    let relay = relay(&["--idle-seconds", "1"]).await;
+    let relay = relay(&["--idle-seconds", "1", "--max-sockets-per-client", "1"]).await;
     let mut socket = greeted(&relay).await;
     assert_eq!(closed(&mut socket).await, Some(1008));
+    drop(socket);
+    let again = async { while open_with(&relay, &[]).await.is_err() {} };
+    tokio::time::timeout(std::time::Duration::from_secs(30), again).await.unwrap();
 }
 
 #[tokio::test]

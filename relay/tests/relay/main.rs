@@ -8,6 +8,8 @@ mod checks;
 mod common;
 mod door;
 mod frames;
+mod process;
+mod rows;
 mod secrets;
 mod shared;
 mod tokens;

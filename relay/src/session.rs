@@ -397,3 +397,26 @@ impl Running {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn broken(_sink: mpsc::Sender<Observation>) -> RelayMessage {
+        panic!("injected")
+    }
+
+    /// G16: the page of the check that broke is told, and nobody else notices.
+    #[tokio::test]
+    async fn a_panic_is_the_trouble_of_one_check() {
+        let (sink, seen) = mpsc::channel(1);
+        let task = tokio::spawn(broken(sink));
+        let mut running = Running { id: 7, cancel: CancellationToken::new(), seen, task };
+        let event = running.next(&CancellationToken::new()).await;
+        let reason = match event {
+            Event::Ended(RelayMessage::Done { id: 7, reason, .. }) => Some(reason),
+            _ => None,
+        };
+        assert_eq!(reason, Some(DoneReason::InternalError));
+    }
+}

@@ -1,12 +1,15 @@
 //! Two relays and one real Redis server: budgets are shared, a lost store loses no check silently.
 
-use crate::common::*;
-use mailmend_protocol::Refusal;
+use crate::{common::*, process::Process};
+use mailmend_protocol::{Refusal, RelayMessage};
 use std::{
     net::TcpListener,
     process::{Child, Command, Stdio},
     time::Duration,
 };
+
+/// Far more than anything here takes: only a hang meets it.
+const LONG: Duration = Duration::from_secs(30);
 
 /// A Redis server of this test, ended with it.
 struct Redis {
@@ -90,4 +93,56 @@ async fn while_the_store_is_away_checks_are_refused_or_counted_alone() {
         alone,
         [Some(Refusal::PrivateAddress), Some(Refusal::PrivateAddress), Some(Refusal::Rate)]
     );
+}
+
+/// Whoever dies, nobody waits in vain: the page of a killed relay loses its socket at once and finds its
+/// budget spent at the other relay; a check that runs while Redis dies still ends with its word, and the
+/// next one is refused aloud.
+#[tokio::test]
+async fn a_killed_relay_or_store_loses_no_check_silently() {
+    let Some(redis) = redis().await else { return };
+    let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let port = silent.local_addr().unwrap().port();
+    let flags = [
+        "--limits",
+        redis.url.as_str(),
+        "--checks-per-minute",
+        "3",
+        "--allow-network",
+        "127.0.0.0/8",
+        "--allow-port",
+        &port.to_string(),
+    ];
+    let mut one = Process::start(&flags, 256).await;
+    let two = Process::start(&flags, 256).await;
+    let mut first = greeted(&one.relay).await;
+    say(&mut first, &check("127.0.0.1", port)).await;
+    let _target = silent.accept().await.unwrap();
+    one.kill();
+    // Not a terminal message, and not silence either: the socket is gone.
+    assert_eq!(tokio::time::timeout(LONG, closed(&mut first)).await.unwrap(), None);
+
+    let mut second = greeted(&two.relay).await;
+    say(&mut second, &check("127.0.0.1", port)).await;
+    let (target, _) = silent.accept().await.unwrap();
+    drop(redis);
+    drop(target);
+    let (_, ended) = tokio::time::timeout(LONG, outcome(&mut second)).await.unwrap();
+    assert!(matches!(ended, RelayMessage::Done { .. }), "{ended:?}");
+    say(&mut second, &check("127.0.0.1", port)).await;
+    let (_, next) = tokio::time::timeout(LONG, outcome(&mut second)).await.unwrap();
+    assert_eq!(refusal_of(&next), Some(&Refusal::Overload));
+}
+
+/// What a killed relay had counted stays counted.
+#[tokio::test]
+async fn a_killed_relay_takes_no_budget_along() {
+    let Some(redis) = redis().await else { return };
+    let flags = ["--limits", redis.url.as_str(), "--checks-per-minute", "2"];
+    let mut one = Process::start(&flags, 256).await;
+    assert_eq!(refusals(&one.relay, 1).await, [Some(Refusal::PrivateAddress)]);
+    one.kill();
+    let two = Process::start(&flags, 256).await;
+    let both = [Some(Refusal::PrivateAddress), Some(Refusal::Rate)];
+    assert_eq!(refusals(&two.relay, 2).await, both);
 }

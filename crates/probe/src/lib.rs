@@ -13,6 +13,9 @@ mod connect;
 mod counter;
 mod endpoint;
 mod extra;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzz;
 pub mod guard;
 mod imap;
 pub mod limits;

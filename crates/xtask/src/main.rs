@@ -5,8 +5,11 @@ mod bench_page;
 mod check;
 mod corpus;
 mod debian;
+mod deny;
 mod facts;
 mod formatted;
+mod fuzz;
+mod hostile;
 mod locales;
 mod measure;
 mod metadata;
@@ -35,6 +38,17 @@ const TASKS: &[Task] = &[
     ("tidy", "import arrows, file lengths, one dialler, nothing of this machine", tidy::run),
     ("bench", "cost of a check against the least possible and other tools", measure::bench),
     ("load", "soak and load: promises of reliability, on loopback", measure::load),
+    (
+        "hostile",
+        "run the tests of hostile servers and clients, write docs/hostile.md",
+        hostile::run,
+    ),
+    (
+        "fuzz",
+        "replay and mutate the kept corpus of every fuzz target, or run one for real",
+        fuzz::run,
+    ),
+    ("deny", "licences, sources, duplicates and version floors of every crate", deny::run),
     ("facts", "mail service facts whose sources are older than a year", facts::run),
     ("bench-page", "time to explain a text in headless Chromium", bench_page::run),
     ("formatted", "every text as the Rust Fluent has it, for the comparison", formatted::run),

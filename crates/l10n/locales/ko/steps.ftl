@@ -107,7 +107,7 @@ step-enable-smtp-auth--kakao = PC에서 카카오메일(설정) 또는 다음 �
 
 step-reauthorize = { $menu_email } 화면을 열고 주소 옆의 ‘재인증’(또는 ‘로그인’)을 눌러 사서함 계정으로 로그인하세요.
 step-reauthorize-after-disuse = 오랫동안(보통 90일) 사용하지 않아 권한이 만료되었습니다. { $menu_email } 화면을 열고 주소 옆의 ‘재인증’을 눌러 사서함 계정으로 로그인하세요. 메일을 꾸준히 가져오면 다시 만료되지 않습니다.
-step-reauthorize-after-password-change = 권한을 허용한 뒤에 비밀번호가 바뀌었거나 계정의 로그인이 해제되었습니다. { $menu_email } 화면을 열고 주소 옆의 ‘재인증’을 눌러 새 비밀번호로 사서함 계정에 로그인하세요.
+step-reauthorize-after-password-change = 권한을 허용한 뒤에 비밀번호가 바뀌었거나 계정이 모든 곳에서 로그아웃되었습니다. { $menu_email } 화면을 열고 주소 옆의 ‘재인증’을 눌러 새 비밀번호로 사서함 계정에 로그인하세요.
 step-swap-primary-address = 기본 주소를 재인증할 수 없다면, 다른 주소를 잠시 기본 주소로 바꾼 뒤 이 주소를 재인증하고 다시 기본 주소로 되돌리세요.
 step-grant-mail-permission = 다시 로그인해 동의 화면에 나오는 항목을 모두 허용하세요. 특히 메일을 읽고 보내는 권한이 필요합니다. 관리자 승인이 필요하다고 나오면 승인을 요청하세요.
 step-update-oauth-client = 헬프데스크 운영사가 메일 서비스에 등록한 앱을 점검해야 합니다. 클라이언트 ID, 클라이언트 암호, 리디렉션 주소, 메일 API 사용 여부를 확인해 갱신하도록 요청하세요.

@@ -107,6 +107,20 @@ describe("the form", { concurrency: 3 }, () => {
     assert.equal(await at(page, "#address-issue").count(), 0);
   }));
 
+  test("a remark on one of a pair leaves both inputs in line", () => house.visit("lang=en", async (page) => {
+    const boxes = async () => Promise.all(["#imap_port", "#imap_security"].map((one) => at(page, one).boundingBox()));
+    const before = await boxes();
+    assert.equal(before[0].y, before[1].y);
+    await at(page, "#imap_port").fill("99999");
+    await at(page, "#imap_port-issue").waitFor();
+    assert.deepEqual(await boxes(), before);
+    assert.ok((await at(page, "#imap_port-issue").boundingBox()).width > before[0].width + before[1].width, "it has the whole width");
+  }));
+
+  test("the example address in the hint is one value", () => house.visit("lang=ko", async (page) => {
+    assert.deepEqual(await at(page, "#address-hint .value").allInnerTexts(), ["support@yourcompany.com"]);
+  }));
+
   test("good settings draw no remark, and nothing is said before something is typed", () => house.visit("lang=en", async (page) => {
     const said = () => at(page, ".issue").allInnerTexts();
     assert.deepEqual(await said(), []);

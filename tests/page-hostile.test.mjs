@@ -1,7 +1,7 @@
 // Servers that fall silent, hang up or talk nonsense: a cause, the stage, in time and within memory.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { at, check, verdicts } from "./lab/form.mjs";
+import { at, check, fill, verdicts } from "./lab/form.mjs";
 import { STAGES, hostilePort, peerPort } from "./lab/hostile.mjs";
 import { openHouse } from "./lab/house.mjs";
 
@@ -78,6 +78,14 @@ async function endsWell(page, found) {
 function withoutSteps(found) {
   return Object.fromEntries(Object.entries(found).map(([protocol, { steps: _, ...rest }]) => [protocol, rest]));
 }
+
+test("the direction that is over waits no more while the other goes on", () => house.visit("lang=en", async (page) => {
+  await fill(page, { imap: starttls(hostilePort("imap", "silent", "greeting")), smtp: starttls(10587) });
+  await at(page, "button[type=submit]").click();
+  await at(page, "[data-progress=smtp] [data-stage=sender][data-outcome=passed]").waitFor();
+  await at(page, "[data-progress=smtp] .waiting").waitFor({ state: "detached" });
+  assert.equal(await at(page, "[data-progress=imap] .waiting").count(), 1);
+}));
 
 test("floods do not fill the relay's memory", () => house.visit("lang=en", async (page) => {
   const flood = (imap, smtp) => check(page, { imap: starttls(peerPort(imap)), smtp: starttls(peerPort(smtp)) });

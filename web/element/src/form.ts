@@ -32,7 +32,7 @@ export function ownForm(fields: Fields, state: FormState): TemplateResult {
   return html`<form part="form" class="card stack wide" novalidate autocomplete="off" @submit=${state.submit}>
     <div class="stack">
       ${field(fields, { name: "address", value: form.address, type: "email", hint: "ui-address-hint" })}
-      ${state.offer ? html`<div class="notice row"><span>${fields.r("ui-offer", { provider: state.offer.name })}</span><button type="button" @click=${state.acceptOffer}>${t("ui-offer-accept")}</button></div>` : nothing}
+      ${state.offer ? html`<div class="notice row"><span>${t("ui-offer", { provider: state.offer.name })}</span><button type="button" @click=${state.acceptOffer}>${t("ui-offer-accept")}</button></div>` : nothing}
       ${state.ownServer ? select(fields, "server_kind", form.server_kind, ["custom", "own"], (value) => change({ form: { ...form, server_kind: value as "own" | "custom" } })) : nothing}
     </div>
     ${form.server_kind === "own" ? nothing : html`

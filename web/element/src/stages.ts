@@ -16,9 +16,12 @@ export function stages(seen: Observation[], waiting: Waiting | undefined, t: Tex
     if (!one.counter && one.stage !== "sign_out") main.set(one.stage, one);
   }
   const siblings = seen.some((one) => one.counter);
+  const failed = [...main.values()].some((one) => one.outcome === "failed");
+  // All went well and the connection is closed: this direction waits for nothing any more.
+  const over = !failed && seen.some((one) => !one.counter && one.stage === "sign_out");
   return html`<ul part="stage" class="stages">
     ${[...main.values()].map((one) => line(one, t))}
-    ${waiting ? html`<li class="stage waiting">${icons["waiting"]?.()}<span>${waiting.text || t(siblings ? "ui-trying-others" : "ui-working")}</span><span class="time">${waiting.seconds ? t("ui-seconds", { seconds: waiting.seconds }) : nothing}</span></li>` : nothing}
+    ${waiting && !over ? html`<li class="stage waiting">${icons["waiting"]?.()}<span>${waiting.text || t(siblings ? "ui-trying-others" : "ui-working")}</span><span class="time">${waiting.seconds ? t("ui-seconds", { seconds: waiting.seconds }) : nothing}</span></li>` : nothing}
   </ul>`;
 }
 

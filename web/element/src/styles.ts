@@ -35,7 +35,7 @@ export const styles = css`
   h4 { font-size: 0.9375rem; }
   a { color: var(--accent); text-underline-offset: 0.2em; }
   small, .muted { color: var(--muted); font-size: 0.875rem; }
-  .stack { display: grid; gap: 1rem; min-inline-size: 0; }
+  .stack { display: grid; gap: 1rem; min-inline-size: 0; align-content: start; }
   .stack > * { min-inline-size: 0; }
   .tight { gap: 0.375rem; }
   .wide { gap: 1.5rem; }
@@ -56,7 +56,7 @@ export const styles = css`
   fieldset.plain legend { padding: 0; margin: 0; }
   .tick { display: flex; gap: 0.625rem; align-items: flex-start; font-weight: 400; }
   [aria-invalid="true"] { border-color: var(--bad); box-shadow: 0 0 0 1px var(--bad); }
-  .pair { display: grid; gap: 0.75rem; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
+  .pair { display: grid; gap: 0.375rem 0.75rem; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
   button { font: inherit; font-weight: 600; border-radius: var(--field-radius); padding: 0.5rem 1.125rem; min-block-size: var(--control); cursor: pointer; border: 1px solid var(--field-line); background: var(--surface); color: var(--text); }
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
   button.link { border: 0; background: none; padding: 0.25rem 0; min-block-size: 1.75rem; color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; text-align: start; }
@@ -80,6 +80,7 @@ export const styles = css`
   .badges { display: flex; flex-wrap: wrap; gap: 0.5rem; }
   .badge { border: 1px solid var(--line); border-radius: 999px; padding: 0.125rem 0.75rem; font-size: 0.8125rem; color: var(--muted); }
   .badge.who { color: var(--text); font-weight: 550; }
+  .tight > h3 + .steps { margin-block-start: 0.375rem; }
   .steps { padding: 0; list-style: none; counter-reset: step; display: grid; gap: 0.875rem; }
   .steps > li { counter-increment: step; display: grid; grid-template-columns: 2rem 1fr; gap: 0.625rem; }
   .steps > li::before { content: counter(step); inline-size: 1.75rem; block-size: 1.75rem; border-radius: 50%; background: var(--raised); border: 1px solid var(--line); display: grid; place-items: center; font-size: 0.875rem; font-weight: 650; }
@@ -100,7 +101,14 @@ export const styles = css`
     @keyframes spin { to { transform: rotate(1turn); } }
     @keyframes rise { from { opacity: 0; translate: 0 6px; } }
   }
-  @media (max-width: 26rem) { .pair { grid-template-columns: 1fr; } }
+  @media (max-width: 26rem) { .pair { grid-template-columns: 1fr; gap: 1rem; } }
+  /* Labels and inputs in rows of their own, remarks below over the whole width. */
+  @media (min-width: 26.01rem) {
+    .pair > .stack { display: contents; }
+    .pair > .stack > label { grid-row: 1; }
+    .pair > .stack > :is(input, select) { grid-row: 2; }
+    .pair > .stack > .issue { grid-column: 1 / -1; }
+  }
   @media (forced-colors: active) {
     .verdict { border-inline-start-color: Highlight; }
     button.primary { border: 2px solid ButtonText; }

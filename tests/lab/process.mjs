@@ -6,6 +6,18 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const started = [];
 
+// A run that is torn off (ctrl-c, a closed pipe) leaves no server behind.
+process.once("exit", () => {
+  for (const entry of started) {
+    try {
+      process.kill(pidOf(entry), "SIGTERM");
+    } catch {
+      // It has ended already.
+    }
+  }
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
+
 /** Starts a program in the foreground and waits until its port answers. */
 export async function start(program, args, { port, host = "127.0.0.1", env = {}, pidFile, log } = {}) {
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env } });
@@ -26,12 +38,15 @@ export async function start(program, args, { port, host = "127.0.0.1", env = {},
 /** Ends everything that was started, newest first. */
 export async function stopAll() {
   for (const { child, pidFile } of started.reverse()) {
-    // Postfix' master leaves the process that was spawned and tells its own pid.
-    const pid = pidFile && existsSync(pidFile) ? Number(readFileSync(pidFile, "utf8").trim()) : child.pid;
-    await end(pid);
+    await end(pidOf({ child, pidFile }));
     if (child.exitCode === null && child.signalCode === null) child.kill("SIGKILL");
   }
   started.length = 0;
+}
+
+/** Postfix' master leaves the process that was spawned and tells its own pid. */
+function pidOf({ child, pidFile }) {
+  return pidFile && existsSync(pidFile) ? Number(readFileSync(pidFile, "utf8").trim()) : child.pid;
 }
 
 async function end(pid) {

@@ -29,6 +29,7 @@ export async function startRelay(more = []) {
     "--extra-root", join(TLS, "root.crt"), "--name-server", NAME_SERVER,
     ...Object.entries(HOSTS).flatMap(([name, address]) => ["--static-host", `${name}=${address}`]), ...GENEROUS, ...more,
   ], { env: { ...process.env, MAILMEND_LOG: "trace" } });
+  process.once("exit", () => child.kill("SIGTERM"));
   let log = "";
   child.stderr.on("data", (chunk) => { log += chunk; });
   const ended = new Promise((resolve) => { child.once("exit", resolve); });

@@ -10,7 +10,7 @@ const WEB = fileURLToPath(new URL("..", import.meta.url));
 /** Folders whose scripts become pages' scripts of the same folder; `site` is the root. */
 const PAGES = ["site", "settings", "article", "docs"];
 /** What other sites name in their own pages keeps its name. */
-const STABLE = "mailmend.js";
+const STABLE = ["mailmend.js", "article/embed.js"];
 
 const [dist, languages] = [resolve(process.argv[2]), JSON.parse(process.argv[3])];
 writeFiles(dist, languages, true);
@@ -45,7 +45,7 @@ function rename() {
   for (const path of filesBelow(dist).filter((name) => /\.(js|css)$/.test(name))) {
     const chunk = /-[A-Z0-9]{8}\.js$/.test(path);
     // Presets are linked by other sites too.
-    const stable = relative(dist, path) === STABLE || relative(dist, path).startsWith("themes/");
+    const stable = STABLE.includes(relative(dist, path)) || relative(dist, path).startsWith("themes/");
     if (!chunk && !stable) names.set(path, hashed(path));
   }
   return names;

@@ -1,5 +1,6 @@
 //! `cargo xtask <task>`: build, test and tidy tasks; nothing here ships.
 
+mod article;
 mod bench_explain;
 mod bench_page;
 mod check;

@@ -3,7 +3,7 @@
 //! `web/site` becomes the root of it, each other folder with an `index.html` a subfolder, and
 //! `web/element` the file `mailmend.js` that other pages import.
 
-use crate::{locales, shell, wasm};
+use crate::{article, locales, shell, wasm};
 use anyhow::{Context, Result};
 use std::{
     ffi::OsStr,
@@ -14,8 +14,8 @@ use std::{
 
 /// Precompresses what a server would otherwise compress for each visitor. Node has both formats.
 const COMPRESS: &str = include_str!("compress.mjs");
-/// Pages that live below the site's own.
-const PAGES: &[&str] = &["settings", "article"];
+/// Pages that live below the site's own, and the presets of their looks.
+const PAGES: &[&str] = &["settings", "article", "themes"];
 
 /// Builds all of it; `--no-wasm` keeps the browser module of the last build.
 pub fn run(args: &[String]) -> Result<()> {
@@ -34,6 +34,7 @@ pub fn run(args: &[String]) -> Result<()> {
     fs::copy(web.join("operators/freshdesk.json"), dist.join("operator.json"))?;
     fs::write(dist.join("rules.txt"), mailmend_diagnosis::rules_text())?;
     let tags = locales::build(&dist)?;
+    article::build(&dist, PAGES)?;
     bundle(&web, &dist)?;
     let script = ["--input-type=module", "--eval", COMPRESS, "--"];
     let sizes = shell::output(Command::new("node").args(script).arg(&dist))?;

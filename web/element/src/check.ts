@@ -166,7 +166,10 @@ export class MailmendCheck extends CheckRun {
   }
 
   private issues(): Issue[] {
-    return (this.mailmend?.validate(this.typed, { configured: this.configured, ports: [] }) ?? []) as Issue[];
+    const issues = (this.mailmend?.validate(this.typed, { configured: this.configured, ports: [] }) ?? []) as Issue[];
+    const { host } = this;
+    // What the page's form has no input for cannot be mended there.
+    return host ? issues.filter(({ field }) => host.nameOf(field) !== null) : issues;
   }
 
   /** An issue is said when the input was left, or the check was pressed, or at once if it cannot become right. */
@@ -378,7 +381,7 @@ export class MailmendCheck extends CheckRun {
     const notice = (id: string, seconds = 0): TemplateResult => noticeView({ id, seconds, retry: true }, { t: this.words, r: (text, args) => this.r(text, args), has: (text) => this.mailmend?.has(text) ?? false, tag: this.tag }, () => void this.check());
     switch (this.phase) {
       case "done": return this.verdictsView();
-      case "refused": return notice(`refusal-${refusal.replaceAll("_", "-")}`, Math.ceil((retry_after_ms ?? 0) / 1000));
+      case "refused": return notice(this.refusalText(refusal), Math.ceil((retry_after_ms ?? 0) / 1000));
       case "unreachable": return notice("ui-unreachable");
       case "offline": return notice(navigator.onLine ? "ui-online-again" : "ui-offline");
       case "lost": return notice("ui-lost");
@@ -387,6 +390,12 @@ export class MailmendCheck extends CheckRun {
       case "cancelled": return html`<p class="notice" data-notice="ui-cancelled" role="status">${this.t("ui-cancelled")}</p>`;
       default: return nothing;
     }
+  }
+
+  /** A newer relay may refuse for reasons that this page has no words for. */
+  private refusalText(refusal: string): string {
+    const id = `refusal-${refusal.replaceAll("_", "-")}`;
+    return this.mailmend?.has(id) ? id : "refusal-other";
   }
 
   private verdictsView(): TemplateResult {

@@ -3,6 +3,7 @@ import { browserName, guideDetails, rowDetails } from "./article.js";
 import { MailmendElement } from "./base.js";
 import { later, rules, type Mailmend } from "./module.js";
 import { reportView, type Handed } from "./report.js";
+import { visible } from "./rich.js";
 import { verdict } from "./verdict.js";
 import type { ExplainDiagnosedDetail, Explained, Guide, GuideDetail, Report, Row } from "./types.js";
 
@@ -206,7 +207,7 @@ export class MailmendExplain extends MailmendElement {
         <summary>${this.t("ui-your-text")}</summary>
         <div class="stack tight">
           ${found.secrets_cut ? html`<p class="notice">${this.t("ui-secrets-cut", { count: found.secrets_cut })}</p>` : nothing}
-          <pre class="quote" part="server-text" dir="auto">${found.segments.map((piece) => (piece.marked ? html`<mark>${piece.text}</mark>` : piece.text))}</pre>
+          <pre class="quote" part="server-text" dir="auto">${found.segments.map((piece) => (piece.marked ? html`<mark>${visible(piece.text)}</mark>` : visible(piece.text)))}</pre>
         </div>
       </details>
       ${reportView(this.handed, this.words, () => this.report(), (handed) => { this.handed = handed; })}`;

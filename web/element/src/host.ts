@@ -68,6 +68,8 @@ export class HostForm {
         has_password: false,
       };
     }
+    // The provider is known by the address; a user name often is one.
+    if (!this.map.has("address") && form.imap.user_name.includes("@")) form.address = form.imap.user_name;
     const passwords = { imap: this.value("imap_password") ?? "", smtp: this.value("smtp_password") ?? "" };
     return { form, passwords, same: !this.map.has("smtp_user_name") && !this.map.has("smtp_password") };
   }

@@ -14,3 +14,8 @@ export function rich(text: string): TemplateResult[] {
 export function plain(text: string): string {
   return text.replace(/[\u2068\u2069]/g, "");
 }
+
+/** What hides or reorders in a pasted text, made visible: U+202E shows as "[U+202E]". */
+export function visible(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu, (letter) => `[U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`);
+}

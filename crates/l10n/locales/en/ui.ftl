@@ -121,6 +121,8 @@ refusal-overload = The relay is busy
     .explanation = Many checks are running right now. Nothing is wrong with your settings.
 refusal-bad-request = The relay could not read the request
     .explanation = One of the entries holds characters that cannot be sent, or is too long. Check what you pasted.
+refusal-other = The relay did not run this check
+    .explanation = It gave a reason that this page does not know yet. Nothing is wrong with your settings; try again later.
 
 ## Explaining a message
 

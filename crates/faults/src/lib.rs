@@ -2,6 +2,7 @@
 //!
 //! - [`Script`] is a fixed dialogue, step by step, for tests: what is expected, what is answered, when
 //!   the peer stalls, resets or closes. [`Server::finish`] asserts that all of it was used up.
+//! - [`Transcript`] is a healthy dialogue with one answer replaced by a real service's.
 //! - [`service`] holds small servers that answer whatever order the commands come in.
 //! - [`demo`] is one mailbox for each kind of outcome, made of those services.
 //! - [`dns`] answers questions about names, or answers them wrong.
@@ -15,8 +16,10 @@ mod pki;
 mod script;
 mod server;
 pub mod service;
+mod transcript;
 mod wire;
 
 pub use pki::{Leaf, Pki};
 pub use script::Script;
 pub use server::Server;
+pub use transcript::Transcript;

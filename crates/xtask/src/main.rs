@@ -15,6 +15,7 @@ mod locales;
 mod measure;
 mod metadata;
 mod package;
+mod proof;
 mod run;
 mod shell;
 mod size;
@@ -53,6 +54,7 @@ const TASKS: &[Task] = &[
     ("facts", "mail service facts whose sources are older than a year", facts::run),
     ("bench-page", "time to explain a text in headless Chromium", bench_page::run),
     ("formatted", "every text as the Rust Fluent has it, for the comparison", formatted::run),
+    ("proof", "write docs/proof.md: which real server or transcript proves each cause", proof::run),
     ("corpus", "classify a labelled set of messages and print the table per label", corpus::run),
     ("bench-explain", "how long explaining a text takes, native release build", bench_explain::run),
 ];

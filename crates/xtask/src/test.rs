@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every test there is, from lints to Chromium, on a machine with Rust and Node.
 
-use crate::{check, debian, package, shell, size, tidy, web};
+use crate::{check, debian, deny, fuzz, package, shell, size, tidy, web};
 use anyhow::{Context as _, Result, bail};
 use std::{
     io::{BufRead as _, BufReader},
@@ -35,6 +35,8 @@ pub fn run(args: &[String]) -> Result<()> {
         ]))?;
         check::unit_tests()?;
         tidy::run(&[])?;
+        fuzz::run(&[])?;
+        deny::run(&["--if-installed".to_owned()])?;
     }
     web::run(&[])?;
     size::run(&[])?;

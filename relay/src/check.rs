@@ -34,6 +34,8 @@ const WELL_KNOWN: &str = include_str!("../data/well_known.txt");
 pub struct Asker {
     /// The client's address.
     pub client: ClientKey,
+    /// The site of its embed token.
+    pub site: Option<String>,
     /// Whether a check may sign in.
     pub may_sign_in: bool,
 }
@@ -106,7 +108,10 @@ async fn admit(
     let fingerprint = signs_in.then(|| fingerprint(request, state)).flatten();
     let known = fingerprint.and_then(|key| state.reuse.find(&key, Instant::now()));
     let sign_ins = if known.is_some() { Vec::new() } else { sign_ins(request, state, &client) };
-    let charges = Charges::of(client, &targets, &sign_ins, &state.rates);
+    let mut charges = Charges::of(client, &targets, &sign_ins, &state.rates);
+    if let Some(site) = &asker.site {
+        charges = charges.and_site(state.keyed(&[b"site", site.as_bytes()]), &state.rates);
+    }
     state
         .limits
         .take(&charges.all())

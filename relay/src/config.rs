@@ -111,6 +111,9 @@ pub struct Config {
     /// Checks per client and minute; six times as many per hour.
     #[arg(long, env = "MAILMEND_CHECKS_PER_MINUTE", default_value_t = 10)]
     pub checks_per_minute: u32,
+    /// Checks per site and minute, for pages with an embed token.
+    #[arg(long, env = "MAILMEND_SITE_CHECKS_PER_MINUTE", default_value_t = 60)]
+    pub site_checks_per_minute: u32,
     /// Checks per mail server and minute; twenty times as many for large services.
     #[arg(long, env = "MAILMEND_TARGET_CHECKS_PER_MINUTE", default_value_t = 6)]
     pub target_checks_per_minute: u32,
@@ -350,6 +353,23 @@ mod tests {
             "https://",
         ] {
             assert!(parse(&["--origin", wrong]).check().is_err(), "{wrong}");
+        }
+    }
+
+    /// The files of `deploy/` name flags that exist, with values that they take.
+    #[test]
+    fn the_files_for_operators_are_understood() {
+        let kubernetes = include_str!("../../deploy/kubernetes.yaml");
+        let embedded = kubernetes.split("relay.toml: |\n").nth(1).unwrap();
+        let embedded: Vec<&str> =
+            embedded.lines().map_while(|line| line.strip_prefix("    ")).collect();
+        for text in [include_str!("../../deploy/relay.toml"), &embedded.join("\n")] {
+            let flags = file_flags(text).unwrap();
+            assert!(flags.len() > 10, "{flags:?}");
+            let flags = std::iter::once("relay").chain(flags.iter().map(String::as_str));
+            let config = Config::try_parse_from(flags).unwrap();
+            // The site is built on the spot, so its folder is not asked for here.
+            assert_eq!(Config { site: None, ..config }.check(), Ok(()));
         }
     }
 

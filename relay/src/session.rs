@@ -303,7 +303,8 @@ impl Session {
         }
         self.checks += 1;
         let may_sign_in = self.claims.as_ref().is_none_or(Claims::may_sign_in);
-        let asker = Asker { client: self.client, may_sign_in };
+        let site = self.claims.as_ref().map(|claims| claims.site.clone());
+        let asker = Asker { client: self.client, site, may_sign_in };
         self.running = Some(Running::start(request, self.state.clone(), asker));
         Ok(())
     }

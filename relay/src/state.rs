@@ -124,6 +124,7 @@ impl State {
             limits,
             rates: Rates {
                 checks_per_minute: config.checks_per_minute,
+                site_per_minute: config.site_checks_per_minute,
                 target_per_minute: config.target_checks_per_minute,
                 sign_in_failures: config.sign_in_failures,
             },

@@ -176,8 +176,12 @@ mod tests {
         *,
     };
 
-    const RATES: Rates =
-        Rates { checks_per_minute: 100, target_per_minute: 1_000, sign_in_failures: 3 };
+    const RATES: Rates = Rates {
+        checks_per_minute: 100,
+        site_per_minute: 2,
+        target_per_minute: 1_000,
+        sign_in_failures: 3,
+    };
     const MINUTE: Duration = Duration::from_secs(60);
 
     fn charge(key: u8, limit: u32) -> Charge {
@@ -244,6 +248,17 @@ mod tests {
     }
 
     #[test]
+    fn a_site_has_one_budget_for_all_its_pages() {
+        let memory = Memory::default();
+        let now = Instant::now();
+        let started = (0..5_u8).filter(|client| {
+            let charges = Charges::of([*client; 32], &[], &[], &RATES).and_site([9; 32], &RATES);
+            memory.take_at(&charges.all(), now).is_ok()
+        });
+        assert_eq!(started.count(), 2);
+    }
+
+    #[test]
     fn all_charges_or_none() {
         let memory = Memory::default();
         let now = Instant::now();
@@ -257,8 +272,12 @@ mod tests {
     /// Every table that the rules and the tokens know.
     fn tables() -> usize {
         let charges = Charges::of([1; 32], &[([2; 32], false)], &[sign_in(1, 1)], &RATES);
-        let names: std::collections::BTreeSet<_> =
-            charges.all().into_iter().map(|charge| charge.table).chain(["used"]).collect();
+        let names: std::collections::BTreeSet<_> = charges
+            .all()
+            .into_iter()
+            .map(|charge| charge.table)
+            .chain(["used", "site_minute"])
+            .collect();
         names.len()
     }
 

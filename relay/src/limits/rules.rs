@@ -44,6 +44,8 @@ pub struct SignIn {
 pub struct Rates {
     /// Checks per client and minute; six times as many per hour (B-18).
     pub checks_per_minute: u32,
+    /// Checks per site of an embed token and minute (B-18).
+    pub site_per_minute: u32,
     /// Checks per target and minute (B-19).
     pub target_per_minute: u32,
     /// Refused sign-ins per account within ten minutes (B-20).
@@ -61,6 +63,10 @@ pub struct Charges {
     pub if_any_refused: Vec<Charge>,
 }
 
+fn charge(table: &'static str, key: Key, limit: u32, span: Duration) -> Charge {
+    Charge { table, key, limit, span, once: None }
+}
+
 impl Charges {
     /// The charges of a check by `client` with these targets and sign-ins.
     ///
@@ -68,7 +74,6 @@ impl Charges {
     /// password, and three presses must be possible before the owner has to wait (B-20 counted both
     /// and left one).
     pub fn of(client: Key, targets: &[(Key, bool)], sign_ins: &[SignIn], rates: &Rates) -> Self {
-        let charge = |table, key, limit, span| Charge { table, key, limit, span, once: None };
         let per_minute = rates.checks_per_minute;
         let mut spent = vec![
             charge("checks_minute", client, per_minute, MINUTE),
@@ -104,6 +109,13 @@ impl Charges {
             _ => vec![charge("client_10m", client, failures.max(5), TEN_MINUTES)],
         };
         Self { spent, if_refused, if_any_refused }
+    }
+
+    /// Also charges the site whose token asks. A token opens one socket, which runs one check at a
+    /// time; what needs a bound is all the tokens that one backend signs.
+    pub fn and_site(mut self, site: Key, rates: &Rates) -> Self {
+        self.spent.push(charge("site_minute", site, rates.site_per_minute, MINUTE));
+        self
     }
 
     /// Everything, to be reserved at the start.

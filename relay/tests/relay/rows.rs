@@ -12,6 +12,11 @@ use tokio::{
 
 /// Far more than anything here takes: only a hang meets it.
 const LONG: Duration = Duration::from_secs(30);
+/// Less than any stage waits by itself (eight seconds and more): what ends before ends because the
+/// page left.
+const SOON: Duration = Duration::from_secs(6);
+/// A page that does not read has five seconds; the sign-in that the server holds has twenty.
+const SLOW: Duration = Duration::from_secs(15);
 
 /// A witness on loopback, and a relay that may dial its port but not its address.
 async fn denied(more: &[&str]) -> (TcpListener, u16, Relay) {
@@ -335,11 +340,11 @@ async fn a_page_that_leaves_takes_its_check_along_at_every_stage() {
         }
         assert!(running(&relay).await, "{stage}");
         drop(socket);
-        timeout(LONG, server.finish_as(stage))
+        timeout(SOON, server.finish_as(stage))
             .await
             .unwrap_or_else(|_| panic!("{stage}: the connection stays"));
         let freed = async { while running(&relay).await {} };
-        timeout(LONG, freed).await.unwrap_or_else(|_| panic!("{stage}: the place stays"));
+        timeout(SOON, freed).await.unwrap_or_else(|_| panic!("{stage}: the place stays"));
     }
 }
 
@@ -412,7 +417,7 @@ async fn a_page_that_does_not_read_is_let_go() {
         .await
         .unwrap();
     // Nothing is read until the relay has let go of the target.
-    timeout(LONG, server.finish_as("slow page"))
+    timeout(SLOW, server.finish_as("slow page"))
         .await
         .expect("the check goes on for a page that does not read");
     let mut rest = Vec::new();

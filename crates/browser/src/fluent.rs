@@ -11,6 +11,8 @@ const TYPES: &str = r#"
 export interface Fluent {
   /** Adds the messages of a file; false if one of them is there already. */
   add(ftl: string): boolean;
+  /** Sets the variables that every message may use. */
+  always(names: string[], values: (string | number)[]): void;
   has(id: string): boolean;
   /** The text, and whether every variable was known; `undefined` if there is no such message. */
   format(id: string, names: string[], values: (string | number)[]): [string, boolean] | undefined;
@@ -26,6 +28,8 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn add(this: &Fluent, ftl: &str) -> bool;
     #[wasm_bindgen(method)]
+    fn always(this: &Fluent, names: Array, values: Array);
+    #[wasm_bindgen(method)]
     fn has(this: &Fluent, id: &str) -> bool;
     #[wasm_bindgen(method)]
     fn format(this: &Fluent, id: &str, names: Array, values: Array) -> Option<Array>;
@@ -39,23 +43,33 @@ impl Runtime for Lent {
         if self.0.add(ftl) { Ok(()) } else { Err(Broken::Duplicate) }
     }
 
+    fn always(&mut self, variables: Vec<(String, Variable)>) {
+        let (names, values) = arrays(&variables);
+        self.0.always(names, values);
+    }
+
     fn has(&self, id: &str) -> bool {
         self.0.has(id)
     }
 
     fn format(&self, id: &str, variables: &[(String, Variable)]) -> Option<Formatted> {
-        let (names, values) = (Array::new(), Array::new());
-        for (name, value) in variables {
-            names.push(JsValue::from_str(name));
-            values.push(match value {
-                Variable::Text(text) => JsValue::from_str(text),
-                Variable::Number(number) => JsValue::from_f64(*number),
-            });
-        }
+        let (names, values) = arrays(variables);
         let answer = self.0.format(id, names, values)?;
         Some(Formatted {
             text: answer.at(0).as_string().unwrap_or_default(),
             complete: answer.at(1).is_truthy(),
         })
     }
+}
+
+fn arrays(variables: &[(String, Variable)]) -> (Array, Array) {
+    let (names, values) = (Array::new(), Array::new());
+    for (name, value) in variables {
+        names.push(JsValue::from_str(name));
+        values.push(match value {
+            Variable::Text(text) => JsValue::from_str(text),
+            Variable::Number(number) => JsValue::from_f64(*number),
+        });
+    }
+    (names, values)
 }

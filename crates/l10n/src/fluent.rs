@@ -8,7 +8,10 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// One language's messages.
-pub(crate) struct Bundle(FluentBundle<FluentResource>);
+pub(crate) struct Bundle {
+    bundle: FluentBundle<FluentResource>,
+    always: Vec<(String, Variable)>,
+}
 
 /// An empty bundle of a language; its tag decides plural forms.
 pub fn rust_runtime(tag: &str) -> Result<Box<dyn Runtime>, LoadError> {
@@ -23,15 +26,15 @@ impl Bundle {
         bundle.set_use_isolating(true);
         // NUMBER(), which JavaScript bundles have by themselves.
         bundle.add_builtins().map_err(|_| LoadError::Locale)?;
-        Ok(Self(bundle))
+        Ok(Self { bundle, always: Vec::new() })
     }
 
     fn pattern(&self, id: &str) -> Option<&fluent_syntax::ast::Pattern<&str>> {
         match id.split_once('.') {
             Some((message, attribute)) => {
-                Some(self.0.get_message(message)?.get_attribute(attribute)?.value())
+                Some(self.bundle.get_message(message)?.get_attribute(attribute)?.value())
             }
-            None => self.0.get_message(id)?.value(),
+            None => self.bundle.get_message(id)?.value(),
         }
     }
 }
@@ -39,7 +42,11 @@ impl Bundle {
 impl Runtime for Bundle {
     fn add(&mut self, ftl: &str) -> Result<(), Broken> {
         let resource = FluentResource::try_new(ftl.to_owned()).map_err(|_| Broken::Syntax)?;
-        self.0.add_resource(resource).map_err(|_| Broken::Duplicate)
+        self.bundle.add_resource(resource).map_err(|_| Broken::Duplicate)
+    }
+
+    fn always(&mut self, variables: Vec<(String, Variable)>) {
+        self.always = variables;
     }
 
     fn has(&self, id: &str) -> bool {
@@ -48,7 +55,8 @@ impl Runtime for Bundle {
 
     fn format(&self, id: &str, variables: &[(String, Variable)]) -> Option<Formatted> {
         let mut args = FluentArgs::new();
-        for (name, value) in variables {
+        // The last value of a name counts.
+        for (name, value) in self.always.iter().chain(variables) {
             args.set(
                 name.as_str(),
                 match value {
@@ -58,7 +66,7 @@ impl Runtime for Bundle {
             );
         }
         let mut errors = Vec::new();
-        let text = self.0.format_pattern(self.pattern(id)?, Some(&args), &mut errors).into_owned();
+        let text = self.bundle.format_pattern(self.pattern(id)?, Some(&args), &mut errors).into_owned();
         Some(Formatted { text, complete: errors.is_empty() })
     }
 }

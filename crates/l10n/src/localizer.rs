@@ -85,12 +85,17 @@ impl Localizer {
         for (index, text) in ftl.iter().enumerate() {
             runtime.add(text).map_err(|broken| LoadError::of(broken, index))?;
         }
-        Ok(Self { runtime, tag: locale.to_owned(), operator: operator.unwrap_or_default() })
+        let operator = operator.unwrap_or_default();
+        let mut localizer = Self { runtime, tag: locale.to_owned(), operator };
+        localizer.lend_words();
+        Ok(localizer)
     }
 
     /// Adds texts loaded later, such as the article's. What is there already stays as it is.
     pub fn add(&mut self, ftl: &str) -> Result<(), LoadError> {
-        self.runtime.add(ftl).map_err(|broken| LoadError::of(broken, 0))
+        self.runtime.add(ftl).map_err(|broken| LoadError::of(broken, 0))?;
+        self.lend_words();
+        Ok(())
     }
 
     /// The language's tag as given.
@@ -123,8 +128,8 @@ impl Localizer {
         formatted.complete.then(|| without_marks(&formatted.text))
     }
 
-    /// What a message may use: the operator's words, or ours in their place, and what is given.
-    fn variables(&self, given: &[(&str, Arg<'_>)]) -> Vec<(String, Variable)> {
+    /// Gives every message the operator's words, or ours in their place.
+    fn lend_words(&mut self) {
         let mut variables: Vec<(String, Variable)> = self
             .operator
             .variables(&self.tag)
@@ -139,14 +144,14 @@ impl Localizer {
                 variables.push((name.to_owned(), Variable::Text(prose(&self.plain(id)))));
             }
         }
-        // What is given wins over the operator's word of the same name.
-        variables.retain(|(name, _)| !given.iter().any(|(wins, _)| wins == name));
-        variables
-            .extend(given.iter().map(|(name, value)| ((*name).to_owned(), self.variable(value))));
-        variables
+        self.runtime.always(variables);
     }
 
-    /// A message without variables; used while the variables are being put together.
+    fn variables(&self, given: &[(&str, Arg<'_>)]) -> Vec<(String, Variable)> {
+        given.iter().map(|(name, value)| ((*name).to_owned(), self.variable(value))).collect()
+    }
+
+    /// A message without variables of its own; used while they are being put together.
     fn plain(&self, id: &str) -> String {
         self.runtime.format(id, &[]).map_or_else(|| id.to_owned(), |formatted| formatted.text)
     }

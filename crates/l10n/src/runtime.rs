@@ -35,6 +35,9 @@ pub trait Runtime {
     /// Adds the messages of a file.
     fn add(&mut self, ftl: &str) -> Result<(), Broken>;
 
+    /// Sets the variables that every message may use; those of a message win over them.
+    fn always(&mut self, variables: Vec<(String, Variable)>);
+
     /// Whether there is such a message or `message.attribute`.
     fn has(&self, id: &str) -> bool;
 

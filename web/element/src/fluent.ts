@@ -6,6 +6,7 @@ type Pattern = NonNullable<Parameters<FluentBundle["formatPattern"]>[0]>;
 
 export class Fluent implements Runtime {
   private readonly bundle: FluentBundle;
+  private shared: Record<string, string | number> = {};
 
   constructor(tag: string) {
     this.bundle = new FluentBundle(tag, { useIsolating: true });
@@ -13,6 +14,10 @@ export class Fluent implements Runtime {
 
   add(ftl: string): boolean {
     return this.bundle.addResource(new FluentResource(ftl)).length === 0;
+  }
+
+  always(names: string[], values: (string | number)[]): void {
+    this.shared = record(names, values);
   }
 
   has(id: string): boolean {
@@ -23,7 +28,7 @@ export class Fluent implements Runtime {
     const pattern = this.pattern(id);
     if (pattern === undefined) return undefined;
     const errors: Error[] = [];
-    const text = this.bundle.formatPattern(pattern, Object.fromEntries(names.map((name, at) => [name, values[at] ?? ""])), errors);
+    const text = this.bundle.formatPattern(pattern, names.length ? { ...this.shared, ...record(names, values) } : this.shared, errors);
     // Texts set marks of their own around fixed values; this runtime encloses those marks once more.
     return [text.replace(/\u2068([\u2068\u2069])\u2069/g, "$1"), errors.length === 0];
   }
@@ -33,4 +38,8 @@ export class Fluent implements Runtime {
     const message = this.bundle.getMessage(name);
     return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? undefined;
   }
+}
+
+function record(names: string[], values: (string | number)[]): Record<string, string | number> {
+  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? ""]));
 }

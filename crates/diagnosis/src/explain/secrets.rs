@@ -18,6 +18,11 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut in_key = false;
     let mut offset = 0;
     for line in text.split('\n') {
+        if line.is_empty() {
+            // Nothing to cut, and the dialogue goes on; a paste can be all line ends.
+            offset += 1;
+            continue;
+        }
         let mut cut = |range: Range<usize>| found.push(offset + range.start..offset + range.end);
         // A private key is one secret from its first line to its last.
         let marker = line.contains("-----") && line.contains("PRIVATE KEY");

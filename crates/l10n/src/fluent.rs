@@ -66,7 +66,8 @@ impl Runtime for Bundle {
             );
         }
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(self.pattern(id)?, Some(&args), &mut errors).into_owned();
+        let text =
+            self.bundle.format_pattern(self.pattern(id)?, Some(&args), &mut errors).into_owned();
         Some(Formatted { text, complete: errors.is_empty() })
     }
 }

@@ -51,10 +51,12 @@ pub async fn paced(
         let (tickets, next, turn) = (tickets.clone(), next.clone(), turn.clone());
         lanes.spawn(async move {
             let (mut tally, mut open) = (Tally::default(), None);
-            // The semaphore closes when all tickets are out.
             while let Ok(ticket) = tickets.acquire().await {
                 ticket.forget();
                 let n = next.fetch_add(1, Ordering::Relaxed);
+                if n >= pace.count {
+                    break;
+                }
                 open = one(relay, lane, n, &turn(n), open, &mut tally).await;
             }
             close(open, &mut tally).await;
@@ -67,10 +69,8 @@ pub async fn paced(
         tick.tick().await;
         tickets.add_permits(1);
     }
-    while tickets.available_permits() > 0 {
-        tick.tick().await;
-    }
-    tickets.close();
+    // One more for each lane, to go home with.
+    tickets.add_permits(pace.at_once);
     let mut tally = Tally::default();
     while let Some(lane) = lanes.join_next().await {
         match lane {

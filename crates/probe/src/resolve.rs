@@ -13,6 +13,7 @@ use hickory_resolver::{
 use mailmend_protocol::{Address, Endpoint, Fault, Protocol, Resolution, Security};
 use std::{
     net::{IpAddr, SocketAddr},
+    sync::OnceLock,
     time::Duration,
 };
 use tokio::time::{Instant, timeout_at};
@@ -26,31 +27,21 @@ pub(crate) struct Resolved {
     pub only_private: bool,
 }
 
-/// Asks DNS, with our own rules.
+/// Asks DNS, with our own rules. It is made with the first question: an address literal or a
+/// configured name has none.
 pub(crate) struct Resolver {
-    inner: Option<TokioResolver>,
+    servers: Vec<SocketAddr>,
+    inner: OnceLock<Option<TokioResolver>>,
 }
 
 impl Resolver {
     /// Own servers where the policy names some, else the system's.
     pub fn new(guard: &Guard) -> Self {
-        let mut options = ResolverOpts::default();
-        options.use_hosts_file = ResolveHosts::Never;
-        options.ndots = 0;
-        options.attempts = 1;
-        options.timeout = Duration::from_secs(2);
-        options.positive_max_ttl = Some(Duration::from_secs(60));
-        options.negative_max_ttl = Some(Duration::from_secs(60));
-        options.case_randomization = true;
-        let servers = &guard.policy().name_servers;
-        let builder = if servers.is_empty() {
-            TokioResolver::builder_tokio().ok()
-        } else {
-            let servers = servers.iter().map(name_server).collect();
-            let config = ResolverConfig::from_parts(None, Vec::new(), servers);
-            Some(TokioResolver::builder_with_config(config, TokioRuntimeProvider::default()))
-        };
-        Self { inner: builder.and_then(|builder| builder.with_options(options).build().ok()) }
+        Self { servers: guard.policy().name_servers.clone(), inner: OnceLock::new() }
+    }
+
+    fn inner(&self) -> Option<&TokioResolver> {
+        self.inner.get_or_init(|| resolver(&self.servers)).as_ref()
     }
 
     /// Resolves a host and lets the guard judge every address.
@@ -81,7 +72,7 @@ impl Resolver {
     }
 
     async fn look_up(&self, name: &str, end: Instant) -> Result<Vec<IpAddr>, Fault> {
-        let Some(resolver) = &self.inner else { return Err(Fault::ResolverFailed) };
+        let Some(resolver) = self.inner() else { return Err(Fault::ResolverFailed) };
         let absolute = format!("{name}.");
         let both = async {
             tokio::join!(
@@ -144,12 +135,31 @@ impl Resolver {
 
     /// The records of a name; none where the question was not answered.
     async fn records(&self, name: &str, kind: RecordType, end: Instant) -> Vec<RData> {
-        let Some(resolver) = &self.inner else { return Vec::new() };
+        let Some(resolver) = self.inner() else { return Vec::new() };
         match timeout_at(end, resolver.lookup(name, kind)).await {
             Ok(Ok(lookup)) => lookup.answers().iter().map(|record| record.data.clone()).collect(),
             _ => Vec::new(),
         }
     }
+}
+
+fn resolver(servers: &[SocketAddr]) -> Option<TokioResolver> {
+    let mut options = ResolverOpts::default();
+    options.use_hosts_file = ResolveHosts::Never;
+    options.ndots = 0;
+    options.attempts = 1;
+    options.timeout = Duration::from_secs(2);
+    options.positive_max_ttl = Some(Duration::from_secs(60));
+    options.negative_max_ttl = Some(Duration::from_secs(60));
+    options.case_randomization = true;
+    let builder = if servers.is_empty() {
+        TokioResolver::builder_tokio().ok()?
+    } else {
+        let servers = servers.iter().map(name_server).collect();
+        let config = ResolverConfig::from_parts(None, Vec::new(), servers);
+        TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
+    };
+    builder.with_options(options).build().ok()
 }
 
 /// An endpoint, unless the target is the root: "there is no such service" (RFC 2782, RFC 7505).

@@ -31,6 +31,8 @@ use tokio_rustls::{
 pub struct TlsRoots {
     roots: Arc<RootCertStore>,
     provider: Arc<CryptoProvider>,
+    /// What all handshakes have in common, made once.
+    common: ClientConfig,
 }
 
 impl TlsRoots {
@@ -56,7 +58,10 @@ impl TlsRoots {
                 ));
             }
         }
-        Ok(Self { roots: Arc::new(roots), provider: Arc::new(ring::default_provider()) })
+        let (roots, provider) = (Arc::new(roots), Arc::new(ring::default_provider()));
+        let common = common(&roots, &provider)
+            .map_err(|error| io::Error::new(io::ErrorKind::Unsupported, error))?;
+        Ok(Self { roots, provider, common })
     }
 }
 
@@ -138,11 +143,10 @@ pub(crate) async fn handshake(
         stream: Err(fault),
         client_certificate_requested: asked.requested(),
     };
-    let (Ok(name), Ok(config)) =
-        (ServerName::try_from(host.to_owned()), config(roots, &recorder, &asked))
-    else {
+    let Ok(name) = ServerName::try_from(host.to_owned()) else {
         return failed(Fault::Handshake, Tls::default());
     };
+    let config = config(roots, &recorder, &asked);
     let connecting =
         TlsConnector::from(Arc::new(config)).connect(name.clone(), tcp).into_fallible();
     let deadline = end.min(Instant::now() + limits::TLS);
@@ -180,19 +184,29 @@ pub(crate) async fn handshake(
     }
 }
 
+fn common(
+    roots: &Arc<RootCertStore>,
+    provider: &Arc<CryptoProvider>,
+) -> Result<ClientConfig, rustls::Error> {
+    let mut config = ClientConfig::builder_with_provider(provider.clone())
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(roots.clone())
+        .with_no_client_auth();
+    // The certificate must be seen every time.
+    config.resumption = rustls::client::Resumption::disabled();
+    Ok(config)
+}
+
+/// The configuration of one handshake, which has its own recorder.
 fn config(
     roots: &TlsRoots,
     recorder: &Arc<verify::Recorder>,
     asked: &Arc<verify::Asked>,
-) -> Result<ClientConfig, rustls::Error> {
-    let mut config = ClientConfig::builder_with_provider(roots.provider.clone())
-        .with_safe_default_protocol_versions()?
-        .dangerous()
-        .with_custom_certificate_verifier(recorder.clone())
-        .with_client_cert_resolver(asked.clone());
-    // The certificate must be seen every time.
-    config.resumption = rustls::client::Resumption::disabled();
-    Ok(config)
+) -> ClientConfig {
+    let mut config = roots.common.clone();
+    config.dangerous().set_certificate_verifier(recorder.clone());
+    config.client_auth_cert_resolver = asked.clone();
+    config
 }
 
 fn negotiated(stream: &TlsStream<Tcp>, facts: &mut Tls) {

@@ -3,6 +3,7 @@
 use crate::limits;
 use mailmend_protocol::{Certificate, Tls};
 use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use x509_parser::{
     certificate::X509Certificate,
@@ -70,10 +71,13 @@ fn key(certificate: &X509Certificate<'_>) -> String {
     }
 }
 
+/// Names of algorithms. To fill it costs more than to read a certificate: once is enough.
+static ALGORITHMS: LazyLock<OidRegistry<'static>> =
+    LazyLock::new(|| OidRegistry::default().with_crypto());
+
 fn signature(certificate: &X509Certificate<'_>) -> String {
     let oid = &certificate.signature_algorithm.algorithm;
-    let registry = OidRegistry::default().with_crypto();
-    registry.get(oid).map_or_else(|| oid.to_id_string(), |entry| entry.sn().to_owned())
+    ALGORITHMS.get(oid).map_or_else(|| oid.to_id_string(), |entry| entry.sn().to_owned())
 }
 
 fn has_issuer_url(certificate: &X509Certificate<'_>) -> bool {

@@ -12,7 +12,7 @@ use common::*;
 use mailmend_faults::{Leaf, Pki, Script, Server};
 use mailmend_protocol::{
     CheckRequest, Credential, Fault, Note, Observation, Outcome, ProbeRequest, Protocol, Secret,
-    Security, Stage,
+    Security, Stage, When,
 };
 
 fn imap(pki: &Pki, capabilities: &str) -> Script {
@@ -191,6 +191,28 @@ async fn imap_id_is_said_before_sign_in_where_it_is_offered() {
     let script = imap_rest(script.on("{tag} AUTHENTICATE PLAIN *", "{tag} OK\r\n"));
     let seen = check(Protocol::Imap, script, password(), &pki).await;
     assert_eq!(stage(&seen, Stage::SignIn).notes, [Note::IdSent]);
+}
+
+/// RFC 9051 section 6.2.2: capabilities may come with the answer to a sign-in. Nobody asks again.
+#[tokio::test]
+async fn capabilities_told_with_the_sign_in_are_not_asked_for_again() {
+    let pki = Pki::new(HOST);
+    for answer in [
+        "{tag} OK [CAPABILITY IMAP4rev1 IDLE] in\r\n",
+        "* CAPABILITY IMAP4rev1 IDLE\r\n{tag} OK in\r\n",
+    ] {
+        let script = imap(&pki, "SASL-IR AUTH=PLAIN").on("{tag} AUTHENTICATE PLAIN *", answer);
+        let script = script
+            .on("{tag} EXAMINE INBOX", "{tag} OK\r\n")
+            .on("{tag} IDLE", "+\r\n")
+            .on("DONE", "{tag} OK\r\n")
+            .on("{tag} LOGOUT", "* BYE\r\n{tag} OK\r\n")
+            .close();
+        let seen = check(Protocol::Imap, script, password(), &pki).await;
+        assert_eq!(failure(&seen), None, "{answer}");
+        let told = seen.iter().find(|one| one.when == Some(When::AfterSignIn)).unwrap();
+        assert_eq!(told.capabilities, ["IMAP4REV1", "IDLE"], "{answer}");
+    }
 }
 
 #[tokio::test]

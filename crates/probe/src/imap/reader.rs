@@ -77,24 +77,26 @@ impl Answer {
 
     /// Capabilities in this answer: untagged `CAPABILITY` lines and `[CAPABILITY …]` codes.
     pub fn capabilities(&self) -> Vec<String> {
-        let mut found = Vec::new();
-        for line in &self.lines {
-            let upper = line.to_ascii_uppercase();
-            let list = match upper.strip_prefix("* CAPABILITY ") {
-                Some(list) => list,
-                None => match upper.split_once("[CAPABILITY ") {
-                    Some((_, rest)) => rest.split(']').next().unwrap_or(""),
-                    None => continue,
-                },
-            };
-            found = list
-                .split_ascii_whitespace()
-                .take(limits::CAPABILITIES)
-                .map(str::to_owned)
-                .collect();
-        }
-        found
+        capabilities(&self.lines)
     }
+}
+
+/// Capabilities in the lines of an answer, the last list of several.
+pub(crate) fn capabilities(lines: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    for line in lines {
+        let upper = line.to_ascii_uppercase();
+        let list = match upper.strip_prefix("* CAPABILITY ") {
+            Some(list) => list,
+            None => match upper.split_once("[CAPABILITY ") {
+                Some((_, rest)) => rest.split(']').next().unwrap_or(""),
+                None => continue,
+            },
+        };
+        found =
+            list.split_ascii_whitespace().take(limits::CAPABILITIES).map(str::to_owned).collect();
+    }
+    found
 }
 
 /// The first lines and the last one, bounded: the last one decides.

@@ -52,8 +52,7 @@ pub(crate) async fn capabilities<S: Stream>(
 ) -> Result<(Vec<String>, Vec<Exchange>, Vec<Note>), Refused> {
     let answer = completed("CAPABILITY", Imap::new(channel).command(b"CAPABILITY").await)?;
     let offered = answer.capabilities();
-    let notes =
-        if offered.len() == limits::CAPABILITIES { vec![Note::Truncated] } else { Vec::new() };
+    let notes = truncated(&offered);
     Ok((offered, vec![imap::exchange(Some("CAPABILITY"), &answer)], notes))
 }
 
@@ -120,13 +119,35 @@ pub(crate) async fn session<S: MayCarryCredential>(
         let _ = Imap::new(channel).command(ID).await;
         notes.push(Note::IdSent);
     }
-    sign_in::run(reporter, channel, credential, offered, notes, shared).await?;
-    let offered = capabilities_after_sign_in(reporter, channel, shared).await?;
+    let told = sign_in::run(reporter, channel, credential, offered, notes, shared).await?;
+    let offered = match told.is_empty() {
+        true => capabilities_after_sign_in(reporter, channel, shared).await?,
+        false => told_with_sign_in(reporter, told).await,
+    };
     let idle = idle(reporter, channel, &offered, shared).await;
     if let Some(folder) = &request.folder {
         examine(reporter, channel, folder, shared).await?;
     }
     idle
+}
+
+/// The answer to the sign-in named the capabilities (RFC 9051 section 6.2.2): asking again would
+/// only cost a round trip.
+async fn told_with_sign_in(reporter: &mut Reporter, told: Vec<String>) -> Vec<String> {
+    reporter.begin();
+    let notes = truncated(&told);
+    let observation = Observation {
+        when: Some(When::AfterSignIn),
+        capabilities: told.clone(),
+        notes,
+        ..reporter.observe(Stage::Capabilities, Outcome::Passed)
+    };
+    reporter.send(observation).await;
+    told
+}
+
+fn truncated(offered: &[String]) -> Vec<Note> {
+    if offered.len() == limits::CAPABILITIES { vec![Note::Truncated] } else { Vec::new() }
 }
 
 async fn capabilities_after_sign_in<S: Stream>(

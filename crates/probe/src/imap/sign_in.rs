@@ -3,13 +3,13 @@
 use super::{
     Imap,
     encode::{self, Argument},
-    reader::Status,
+    reader::{self, Status},
     session::{Refused, completed},
 };
 use crate::{
     channel::Channel,
     check::Shared,
-    endpoint::{Ended, MayCarryCredential},
+    endpoint::MayCarryCredential,
     imap, limits,
     lines::Failed,
     report::Reporter,
@@ -20,7 +20,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use mailmend_protocol::{Credential, Endpoint, Exchange, Fault, Note, Observation, Outcome, Stage};
 
 /// Signs in once, by the strongest mechanism in common, or by the LOGIN command where the server
-/// offers no mechanism at all.
+/// offers no mechanism at all. Gives the capabilities that came with the answer, where some did.
 pub(super) async fn run<S: MayCarryCredential>(
     reporter: &mut Reporter,
     channel: &mut Channel<S>,
@@ -28,7 +28,7 @@ pub(super) async fn run<S: MayCarryCredential>(
     offered: &[String],
     notes: Vec<Note>,
     shared: &Shared,
-) -> Ended {
+) -> Result<Vec<String>, Stage> {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::SIGN_IN));
     let endpoint = reporter.endpoint().clone();
@@ -51,8 +51,10 @@ pub(super) async fn run<S: MayCarryCredential>(
         observation.notes.push(Note::SlowSignIn);
     }
     let passed = observation.outcome == Outcome::Passed;
+    let reply = observation.exchanges.last().and_then(|exchange| exchange.reply.as_ref());
+    let told = reply.map(|reply| reader::capabilities(&reply.lines)).unwrap_or_default();
     reporter.send(observation).await;
-    if passed { Ok(()) } else { Err(Stage::SignIn) }
+    if passed { Ok(told) } else { Err(Stage::SignIn) }
 }
 
 /// The words exchanged, of an attempt that succeeded or failed.

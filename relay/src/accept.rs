@@ -33,8 +33,6 @@ const HEAD_OCTETS: usize = 16 * 1024;
 const HEAD_LINES: usize = 50;
 /// Time for the last close frames, after the running checks had theirs.
 const FAREWELL: Duration = Duration::from_millis(1_500);
-/// Refusals that are said politely at a time; beyond this the connection is only dropped.
-const POLITE: usize = 64;
 const FULL: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nretry-after: 5\r\nconnection: close\r\ncontent-length: 17\r\n\r\ntoo many sockets\n";
 
 /// Where a connection comes from.
@@ -71,12 +69,7 @@ pub async fn serve(
     if let Some(certificate) = certificate {
         tokio::spawn(certificate.watch(stop.clone()));
     }
-    let door = Door {
-        app: http::routes(state.clone(), names),
-        polite: Arc::new(tokio::sync::Semaphore::new(POLITE)),
-        state,
-        tls,
-    };
+    let door = Door { app: http::routes(state.clone(), names), state, tls };
     door.accept(&listener, &stop).await;
     drop(listener);
     door.drain().await;
@@ -87,7 +80,6 @@ struct Door {
     app: Router,
     state: Arc<State>,
     tls: Option<TlsAcceptor>,
-    polite: Arc<tokio::sync::Semaphore>,
 }
 
 impl Door {
@@ -107,7 +99,7 @@ impl Door {
     fn admit(&self, stream: TcpStream, peer: SocketAddr) {
         let Some(places) = self.places(peer) else {
             tracing::info!("connection refused: too many sockets");
-            if let (None, Ok(permit)) = (&self.tls, self.polite.clone().try_acquire_owned()) {
+            if let (None, Ok(permit)) = (&self.tls, self.state.polite.clone().try_acquire_owned()) {
                 tokio::spawn(async move {
                     let _ = time::timeout(Duration::from_secs(1), say_full(stream)).await;
                     drop(permit);

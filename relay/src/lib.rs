@@ -9,6 +9,7 @@ mod accept;
 mod check;
 mod client;
 mod config;
+mod descriptors;
 mod http;
 mod ingress;
 mod limits;

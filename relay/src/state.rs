@@ -2,6 +2,7 @@
 
 use crate::{
     Config, LimitsFail,
+    descriptors::Caps,
     limits::{ClientKey, Key, Limits, Memory, Rates, Running, Shared, Sockets},
     metrics::Metrics,
     reuse::Reuse,
@@ -10,7 +11,11 @@ use crate::{
 use hmac::{Hmac, Mac};
 use mailmend_probe::{TlsRoots, guard::Guard};
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+/// Refusals that are said politely at a time.
+const POLITE: usize = 64;
 
 /// A socket's place among the allowed ones; given back when the last holder lets go. A WebSocket
 /// outlives its HTTP connection, so both hold it.
@@ -67,6 +72,8 @@ pub struct State {
     pub guard: Arc<Guard>,
     /// Trusted roots.
     pub roots: Arc<TlsRoots>,
+    /// Refusals that are said politely at a time; beyond this the connection is only dropped.
+    pub polite: Arc<Semaphore>,
     /// Sockets held.
     pub sockets: Sockets,
     /// Checks running.
@@ -116,11 +123,14 @@ impl State {
             key = shared.hash_key(key).await?;
             Arc::new(shared)
         };
+        let caps =
+            Caps { sockets: config.max_sockets, checks: config.max_checks, polite: POLITE }.fit();
         Ok(Self {
             guard: Arc::new(Guard::new(config.policy())),
             roots: Arc::new(roots),
-            sockets: Sockets::new(config.max_sockets, config.max_sockets_per_client),
-            running: Running::new(config.max_checks, config.max_checks_per_client, 2),
+            sockets: Sockets::new(caps.sockets, config.max_sockets_per_client),
+            running: Running::new(caps.checks, config.max_checks_per_client, 2),
+            polite: Arc::new(Semaphore::new(caps.polite)),
             limits,
             rates: Rates {
                 checks_per_minute: config.checks_per_minute,

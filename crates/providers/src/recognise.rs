@@ -1,6 +1,7 @@
 //! Recognising a service from an address, a host name, or a pasted text.
 
 use crate::table::{Provider, all};
+use std::sync::OnceLock;
 
 /// The service with that id.
 pub fn by_id(id: &str) -> Option<&'static Provider> {
@@ -10,18 +11,47 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
 /// The service that a mail domain belongs to: the domain itself or a subdomain, never a substring.
 pub fn by_domain(domain: &str) -> Option<&'static Provider> {
     let domain = domain.trim_end_matches('.').to_ascii_lowercase();
-    all().iter().find(|provider| provider.domains.iter().any(|known| is_within(&domain, known)))
+    let dots = domain.match_indices('.').map(|(at, _)| at + 1);
+    let mut names = std::iter::once(0).chain(dots).filter_map(|from| domain.get(from..));
+    names.find_map(|name| lookup(&index().domains, name))
 }
 
 /// The service that a mail server's host name belongs to.
 pub fn by_host(host: &str) -> Option<&'static Provider> {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
-    let served = |provider: &&Provider| {
-        provider.imap.iter().chain(&provider.smtp).any(|server| server.host == host)
-    };
-    all().iter().find(served).or_else(|| by_domain(&host))
+    lookup(&index().hosts, &host).or_else(|| by_domain(&host))
 }
 
+/// Names and their services, sorted by name: a pasted log asks for many names.
+type Names = Vec<(&'static str, &'static Provider)>;
+
+struct Index {
+    domains: Names,
+    hosts: Names,
+}
+
+fn index() -> &'static Index {
+    static INDEX: OnceLock<Index> = OnceLock::new();
+    INDEX.get_or_init(|| {
+        let mut index = Index { domains: Vec::new(), hosts: Vec::new() };
+        for provider in all() {
+            index.domains.extend(provider.domains.iter().map(|domain| (*domain, provider)));
+            let servers = provider.imap.iter().chain(&provider.smtp);
+            index.hosts.extend(servers.map(|server| (server.host, provider)));
+        }
+        // Stable: of two services with one host, the first of the table stays first.
+        index.domains.sort_by_key(|(name, _)| *name);
+        index.hosts.sort_by_key(|(name, _)| *name);
+        index
+    })
+}
+
+fn lookup(names: &Names, name: &str) -> Option<&'static Provider> {
+    let first = names.partition_point(|(known, _)| *known < name);
+    names.get(first).filter(|(known, _)| *known == name).map(|(_, provider)| *provider)
+}
+
+#[cfg(any(test, feature = "facts"))]
 fn is_within(domain: &str, known: &str) -> bool {
     domain.strip_suffix(known).is_some_and(|head| head.is_empty() || head.ends_with('.'))
 }

@@ -5,11 +5,37 @@
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Code {
     /// The pseudo literal.
-    pub name: String,
+    pub name: Name,
     /// Where it starts, in normalised bytes.
     pub start: usize,
     /// Where it ends.
     pub end: usize,
+}
+
+/// A short text without a place on the heap: a log may hold a hundred thousand codes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Name {
+    bytes: [u8; 24],
+    len: usize,
+}
+
+impl Name {
+    /// Joins pieces; what does not fit is cut, and then no rule has that name.
+    fn of(pieces: &[&str]) -> Self {
+        let mut name = Self { bytes: [0; 24], len: 0 };
+        for byte in pieces.iter().flat_map(|piece| piece.bytes()) {
+            if let Some(slot) = name.bytes.get_mut(name.len) {
+                *slot = byte;
+                name.len += 1;
+            }
+        }
+        name
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        text(self.bytes.get(..self.len).unwrap_or_default())
+    }
 }
 
 /// Reply codes of RFC 5321, 4954, 3207 that say something went wrong, Exim's 435 and 458, and those
@@ -42,13 +68,13 @@ pub(super) fn scan(bytes: &[u8]) -> Vec<Code> {
         let run = bytes.get(at..end).unwrap_or_default();
         match run.len() {
             3 if is_reply_code(bytes, at, end) => {
-                push(&mut found, format!("#{}", text(run)), at, end);
+                push(&mut found, &["#", text(run)], at, end);
                 reply_end = Some(end);
             }
             5 if (run.starts_with(b"100") || run.starts_with(b"110"))
                 && bounded(bytes, at, end) =>
             {
-                push(&mut found, format!("#{}", text(run)), at, end);
+                push(&mut found, &["#", text(run)], at, end);
             }
             1 if matches!(byte, b'4' | b'5') => {
                 if let Some(stop) = enhanced(bytes, at, reply_end, &mut found) {
@@ -67,8 +93,8 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap_or("")
 }
 
-fn push(found: &mut Vec<Code>, name: String, start: usize, end: usize) {
-    found.push(Code { name, start, end });
+fn push(found: &mut Vec<Code>, name: &[&str], start: usize, end: usize) {
+    found.push(Code { name: Name::of(name), start, end });
 }
 
 fn run_end(bytes: &[u8], start: usize) -> usize {
@@ -193,8 +219,9 @@ fn enhanced(
         return None;
     }
     let class = text(bytes.get(start..start + 1)?);
-    push(found, format!("#{class}.{subject}.{detail}"), start, at);
-    push(found, format!("#x.{subject}.{detail}"), start, at);
+    let rest = text(bytes.get(start + 1..at)?);
+    push(found, &["#", class, rest], start, at);
+    push(found, &["#x", rest], start, at);
     Some(at)
 }
 
@@ -202,12 +229,7 @@ fn aadsts(bytes: &[u8], at: usize, found: &mut Vec<Code>) -> usize {
     let digits = at + b"aadsts".len();
     let end = run_end(bytes, digits);
     if end > digits {
-        push(
-            found,
-            format!("#aadsts{}", text(bytes.get(digits..end).unwrap_or_default())),
-            at,
-            end,
-        );
+        push(found, &["#aadsts", text(bytes.get(digits..end).unwrap_or_default())], at, end);
     }
     end.max(at + 1)
 }
@@ -217,7 +239,7 @@ mod tests {
     use super::*;
 
     fn names(source: &str) -> Vec<String> {
-        scan(source.as_bytes()).into_iter().map(|code| code.name).collect()
+        scan(source.as_bytes()).into_iter().map(|code| code.name.as_str().to_owned()).collect()
     }
 
     #[test]

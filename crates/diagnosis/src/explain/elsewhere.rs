@@ -1,6 +1,9 @@
 //! Texts that are no mail error although they use the words of one: the errors of other software,
 //! texts that teach or announce, source code. An honest `unknown` is the better answer to them.
 
+use super::matcher::Matcher;
+use std::{borrow::Cow, sync::OnceLock};
+
 /// How much of the text decides; what a text is about stands at its head.
 const HEAD: usize = 4_000;
 
@@ -170,14 +173,10 @@ const HEADLINES: &[&str] = &[
     "fix:",
     "fix(",
     "glossary",
-    "how to ",
     "newsletter",
     "release notes",
     "tip of the",
-    "tutorial",
     "webinar",
-    "what does ",
-    "what is ",
     "workshop",
     "소식지",
 ];
@@ -242,24 +241,34 @@ const CODE: &[&str] = &[
 /// Whether the text is about something else than a mailbox that does not work.
 pub(super) fn is_elsewhere(text: &str) -> bool {
     let head = super::bounded(text, HEAD).to_lowercase();
-    let mut about_mail = head.clone();
-    for word in NO_MAIL {
-        about_mail = about_mail.replace(word, "");
-    }
-    let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
     if starts_with_reply(&head) {
         return false;
     }
-    let foreign = FOREIGN.iter().any(|word| starts_word(&head, word));
-    if foreign && !has(&about_mail, MAIL) {
-        return true;
-    }
-    let starts = |words: &[&str]| words.iter().any(|word| head.trim_start().starts_with(word));
-    if starts(HEADLINES) || has(&head, TEACHING) && !has(&head, FAILING) {
-        return true;
+    let (mut foreign, mut teaching) = (false, false);
+    suspects().scan(head.as_bytes(), |word, at| {
+        foreign |= word < FOREIGN.len() && starts_word(&head, at);
+        teaching |= word >= FOREIGN.len();
+    });
+    let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
+    if foreign {
+        let about_mail = NO_MAIL.iter().fold(head.clone(), |text, word| text.replace(word, ""));
+        if !has(&about_mail, MAIL) {
+            return true;
+        }
     }
     let line = head.trim();
-    !line.contains('\n') && CODE.iter().any(|start| line.starts_with(start)) && !has_code(line)
+    let starts = |words: &[&str]| words.iter().any(|word| line.starts_with(word));
+    if starts(HEADLINES) || teaching && !has(&head, FAILING) {
+        return true;
+    }
+    !line.contains('\n') && starts(CODE) && !has_code(line)
+}
+
+/// Finds the words of [`FOREIGN`], then those of [`TEACHING`], in one pass.
+fn suspects() -> &'static Matcher {
+    static SUSPECTS: OnceLock<Matcher> = OnceLock::new();
+    let words = || FOREIGN.iter().chain(TEACHING).copied().map(Cow::Borrowed).collect();
+    SUSPECTS.get_or_init(|| Matcher::new(words()))
 }
 
 /// `550 …` or `535-5.7.8 …`: nobody but a mail server answers that way.
@@ -268,13 +277,11 @@ fn starts_with_reply(text: &str) -> bool {
     matches!(bytes, [b'4' | b'5', b'0'..=b'7', b'0'..=b'9', b' ' | b'-', ..])
 }
 
-/// Whether the word stands in the text at the start of a word.
-fn starts_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let before = text.as_bytes().get(..at).and_then(<[u8]>::last);
-        !before.is_some_and(|byte| {
-            byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'/' | b'@' | b'-')
-        })
+/// Whether a word starts at that place.
+fn starts_word(text: &str, at: usize) -> bool {
+    let before = text.as_bytes().get(..at).and_then(<[u8]>::last);
+    !before.is_some_and(|byte| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'/' | b'@' | b'-')
     })
 }
 
@@ -306,6 +313,7 @@ mod tests {
             "docker | Error: connect ECONNREFUSED 172.18.0.2:587",
             "postfix/smtpd: warning: SASL authentication failure: cannot connect to mysql",
             "Error: Application-specific password required. How to fix: https://support.google.com",
+            "How to fix SMTP Error: Could not authenticate",
             "raise SMTPAuthenticationError(535, b'5.7.8 Username and Password not accepted')",
             "let x = 1;\nthrow: 535 5.7.8 not accepted",
         ] {

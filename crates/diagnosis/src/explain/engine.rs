@@ -6,7 +6,7 @@ use crate::{
     Cause, Sureness,
     text_rule::{Level, forbidden, groups},
 };
-use std::{borrow::Cow, cmp::Reverse, ops::Range, sync::OnceLock};
+use std::{borrow::Cow, cell::RefCell, cmp::Reverse, ops::Range, sync::OnceLock};
 
 /// Literals of one rule must stand within this many bytes: a reply, a few log lines. Wider, and the
 /// words of two unrelated lines make a rule fire.
@@ -117,9 +117,23 @@ struct Hit {
 /// Every rule that fires, best first; at most one finding per cause.
 pub(crate) fn find(normal: &Normal) -> Vec<Finding> {
     let Some(rules) = rules() else { return Vec::new() };
+    WINDOW_KEPT.with_borrow_mut(|window| {
+        window.seen.resize(rules.by_literal.len(), (0, 0..0));
+        find_with(rules, normal, window)
+    })
+}
+
+thread_local! {
+    /// Kept from text to text: it has a place per literal, and clearing them costs more than a short
+    /// text does.
+    static WINDOW_KEPT: RefCell<Window> = RefCell::new(Window::new(0));
+}
+
+fn find_with(rules: &'static Rules, normal: &Normal, window: &mut Window) -> Vec<Finding> {
     let hits = collect(rules, &normal.bytes);
     let mut best: Vec<Finding> = Vec::new();
-    let mut window = Window::new(rules.by_literal.len());
+    let mut read = [0_u64; 256];
+    let mut windows = 0;
     let mut first = 0;
     while first < hits.len() {
         let Some(origin) = hits.get(first).map(|hit| hit.start) else { break };
@@ -131,7 +145,15 @@ pub(crate) fn find(normal: &Normal) -> Vec<Finding> {
                 .take_while(|hit| hit.start < origin + WINDOW)
                 .count();
         window.fill(hits.get(first..last).unwrap_or_default());
-        window.evaluate(rules, normal, &mut best);
+        // Logs repeat themselves: the same words fire the same rules.
+        let signature = window.signature();
+        if !read.contains(&signature) {
+            if let Some(slot) = read.get_mut(windows % 256) {
+                *slot = signature;
+            }
+            windows += 1;
+            window.evaluate(rules, normal, &mut best);
+        }
         if last >= hits.len() {
             break;
         }
@@ -161,7 +183,7 @@ fn collect(rules: &Rules, bytes: &[u8]) -> Vec<Hit> {
         });
     });
     for code in codes::scan(bytes) {
-        if let Some(id) = rules.matcher.number(&code.name) {
+        if let Some(id) = rules.matcher.number(code.name.as_str()) {
             hits.push(Hit { start: code.start, end: code.end, literal: id });
         }
     }
@@ -182,7 +204,7 @@ impl Window {
     }
 
     fn fill(&mut self, hits: &[Hit]) {
-        self.stamp += 1;
+        self.stamp = self.stamp.wrapping_add(1).max(1);
         self.present.clear();
         work::step(hits.len());
         for hit in hits {
@@ -193,6 +215,15 @@ impl Window {
                 *slot = (self.stamp, hit.start..hit.end);
             }
         }
+    }
+
+    /// Which literals are here, as one number (FNV-1a over their sorted ids).
+    fn signature(&self) -> u64 {
+        let mut ids = self.present.clone();
+        ids.sort_unstable();
+        ids.iter().fold(0xcbf2_9ce4_8422_2325, |hash, id| {
+            (hash ^ u64::from(*id)).wrapping_mul(0x0100_0000_01b3)
+        })
     }
 
     fn place(&self, literal: u16) -> Option<Range<usize>> {
@@ -216,17 +247,17 @@ impl Window {
 
     fn judge(&self, rule: &'static Rule, normal: &Normal) -> Option<Finding> {
         work::step(rule.none.len() + rule.groups.iter().map(Vec::len).sum::<usize>());
-        if rule.none.iter().any(|literal| self.place(*literal).is_some()) {
+        let seen = |literal: &u16| self.place(*literal).is_some();
+        let fires =
+            rule.groups.iter().all(|group| group.iter().any(seen)) && !rule.none.iter().any(seen);
+        if !fires {
             return None;
         }
-        let mut places = Vec::with_capacity(rule.groups.len());
-        for group in &rule.groups {
-            let longest = group
-                .iter()
-                .filter_map(|literal| self.place(*literal))
-                .max_by_key(|place| place.len())?;
-            places.push(longest);
-        }
+        let longest = |group: &Vec<u16>| {
+            let places = group.iter().filter_map(|literal| self.place(*literal));
+            places.max_by_key(|place| place.len())
+        };
+        let places: Vec<Range<usize>> = rule.groups.iter().filter_map(longest).collect();
         let weight = places.iter().map(|place| place.len()).sum();
         let end = places.iter().map(|place| place.end).max().unwrap_or(0);
         let marks = places.iter().map(|place| normal.original(place.start, place.end)).collect();

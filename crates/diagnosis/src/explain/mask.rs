@@ -103,7 +103,8 @@ fn token_end(bytes: &[u8], start: usize) -> usize {
     // An escaped line end or quote (`\\r`, `\\"`) ends a token too: logs print bytes that way.
     let rest = bytes.get(start..).unwrap_or_default();
     let escape = |at: usize| {
-        matches!(rest.get(at..at + 2), Some([b'\\', b'r' | b'n' | b't' | b'"' | b'\'']))
+        rest.get(at) == Some(&b'\\')
+            && matches!(rest.get(at..at + 2), Some([b'\\', b'r' | b'n' | b't' | b'"' | b'\'']))
             && !matches!(rest.get(at + 2), Some(byte) if byte.is_ascii_lowercase())
     };
     (0..rest.len())
@@ -118,7 +119,9 @@ fn mask_token(normal: &mut Normal, source: &str, start: usize, end: usize) {
     else {
         return;
     };
-    if !token.contains(['.', '/', '@', '\\']) || SPEAKING.iter().any(|name| token.contains(name)) {
+    if !token.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'\\'))
+        || SPEAKING.iter().any(|name| token.contains(name))
+    {
         return;
     }
     let original = source.get(normal.original(start, end)).unwrap_or("");

@@ -14,12 +14,13 @@ pub(super) struct Matcher {
     chain: Vec<u16>,
 }
 
-const BUCKETS: usize = 4096;
+/// More than literals, so that most places of a text meet an empty one.
+const BUCKETS: usize = 1 << 14;
 
 fn bucket(window: &[u8; 3]) -> usize {
     let [a, b, c] = window.map(u32::from);
     let key = a | b << 8 | c << 16;
-    (key.wrapping_mul(0x9E37_79B1) >> 20) as usize % BUCKETS
+    (key.wrapping_mul(0x9E37_79B1) >> 18) as usize % BUCKETS
 }
 
 impl Matcher {

@@ -37,7 +37,15 @@ pub(super) fn redact(text: &str) -> Redacted {
 /// Controls, bidi overrides, zero-width and tag characters as `⟨U+202E⟩`; line ends and tabs stay.
 fn make_visible(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
+    let mut rest = text;
+    loop {
+        // Plain runs are copied as they are.
+        let plain = |byte: &u8| matches!(byte, b'\n' | b'\t' | b' '..=b'~');
+        let run = rest.bytes().take_while(plain).count();
+        out.push_str(rest.get(..run).unwrap_or(""));
+        rest = rest.get(run..).unwrap_or("");
+        let Some(character) = rest.chars().next() else { break };
+        rest = rest.get(character.len_utf8()..).unwrap_or("");
         match character {
             '\n' | '\t' => out.push(character),
             '\r' | '\u{feff}' => {}

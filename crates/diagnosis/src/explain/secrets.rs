@@ -55,7 +55,10 @@ fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
             .flatten();
         let length = match quoted {
             Some(inner) => inner + 2,
-            None => rest.find([' ', '\t']).unwrap_or(rest.len()),
+            None => {
+                let blank = |byte| matches!(byte, b' ' | b'\t');
+                rest.bytes().position(blank).unwrap_or(rest.len())
+            }
         };
         at = start + length;
         (length > 0).then(|| (start, rest.get(..length).unwrap_or("")))

@@ -114,6 +114,9 @@ pub(super) fn values(line: &str, cut: &mut impl FnMut(Range<usize>)) {
 
 /// The last quoted argument of calls that sign in: `login('user', '…')`, `imap_open('…', '…', '…')`.
 pub(super) fn arguments(line: &str, cut: &mut impl FnMut(Range<usize>)) {
+    if !line.contains('(') {
+        return;
+    }
     for (call, position) in [("login(", 2), ("imap_open(", 3), ("authenticate(", 2)] {
         let Some(at) = line.find(call).map(|at| at + call.len()) else { continue };
         let inside = bounded(line.get(at..).unwrap_or(""), 512);
@@ -149,6 +152,9 @@ fn tail(line: &str, at: usize) -> &str {
 /// The name in front of a sign, lower case, without quotes and blanks around it.
 fn name_before(line: &str, at: usize) -> Option<String> {
     let head = tail(line, at).trim_end_matches(['"', '\'', '\\', ' ', ']', '=']);
+    if !may_end_a_name(head) {
+        return None;
+    }
     let last = head.chars().next_back()?;
     last.is_alphanumeric().then(|| head.to_lowercase()).map(|head| {
         let from = head
@@ -156,6 +162,19 @@ fn name_before(line: &str, at: usize) -> Option<String> {
             .map_or(0, |at| at + 1);
         head.get(from..).unwrap_or("").trim().to_owned()
     })
+}
+
+/// A quick look at the last letters, before anything is copied: most names are not secret.
+fn may_end_a_name(head: &str) -> bool {
+    const ENDS: &[&[u8; 3]] = &[
+        b"ord", b"swd", b"ase", b"ort", b"pwd", b"ass", b"ret", b"ken", b"key", b"ion", b"ial",
+        b"sse", b"nha", b"kie",
+    ];
+    match head.as_bytes().last_chunk::<3>() {
+        Some(end) if end.is_ascii() => ENDS.contains(&&end.map(|byte| byte.to_ascii_lowercase())),
+        Some(_) => true,
+        None => false,
+    }
 }
 
 fn is_secret(name: &str) -> bool {

@@ -61,6 +61,9 @@ pub(super) fn tokens(line: &str, cut: &mut impl FnMut(Range<usize>)) {
 
 /// Four groups of four small letters behind the word "password" (or "code"): Google's app passwords.
 pub(super) fn app_passwords(line: &str, cut: &mut impl FnMut(Range<usize>)) {
+    if !line.contains("assword") && !line.contains("ASSWORD") {
+        return;
+    }
     let is_group = |word: &str| {
         word.len() == 4
             && word.bytes().all(|byte| byte.is_ascii_lowercase())

@@ -2,6 +2,7 @@
 //! Not this: the server's own allowlist -> `ip_not_allowed`.
 //! Source: RFC 5782.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -24,5 +25,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("hl:ihu / hl:ipb / hl:itc / mi:siv / wm:bli", "NetEase bounce codes", "554 HL:IHU 163 smtp1"),
         TextRule::named("ask your postmaster for help & #554 / 554 / ip=", "T-Online", "554 IP=203.0.113.9 - A problem occurred. (Ask your postmaster for help)"),
         TextRule::named("(cnn: / (con:b / (dyn:t / (hvu:b / (rly: / (rly:b / (rly:nw / (rtr:bl / (rtr:ge", "AOL error codes", "554 (RLY:B1) the address is blocked"),
+        TextRule::named("adresse ip est bloqu / black ip / ip bloccato / ip bloqueada / ip bloqueado / ip bloquée / ip gesperrt / ip-adresse wurde / ip被禁止 / is filtered and this connection / register your ip / 发信ip被", "Naver, NetEase, localized", "550 black ip. (发信IP被禁止)"),
+        TextRule::status("#421 / #450 / #451 / #521 / #550 / #553 / #554 & client host / ip address / network / your ip / your server & abuse / ban / black / block / denied / filter / list / refus / reject", "RFC 5321 section 3.1", "554 your server was rejected").unless("certificate / recipient / sender").or(&[Cause::IpNotAllowed]),
     ],
 };

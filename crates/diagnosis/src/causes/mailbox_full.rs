@@ -2,6 +2,7 @@
 //! Not this: too much traffic -> `bandwidth_limit_exceeded`.
 //! Source: RFC 3463 x.2.2.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
 use crate::text_rule::TextRule;
@@ -16,5 +17,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("[overquota] / account is full / account is over / allowed quota / boite du destinataire pleine / boite pleine / box full / boîte aux lettres est pleine / boîte aux lettres pleine / boîte pleine / buzón está lleno / buzón lleno / caixa de correio cheia / casella piena / disk quota / email quota / exceed mailbox / exceeded allocation / exceeded his / exceeded its quota / exceeded its storage / exceeded quota / exceeded storage / exceeded the quota / exceeded their / exceeds quota / inbox full / inbox has reached / inbox is full / insufficient storage / insufficient system storage on mailbox / is over quota / lpn007_417 / mailbox capacity / mailbox full / mailbox has exceeded / mailbox has reached / mailbox is full / mailbox is over / mailbox over / mailbox quota / mailbox size limit / mailbox storage / mailbox would exceed / mailfolder is full / no enough space / not enough space / ofr_417 / out of disk / out of storage / over its quota / over quota / over the allowed quota / over their quota / overquota / overquotaperm / overquotatemp / postfach ist voll / postfach voll / quota exceeded / quota has been exceeded / quota violation / speicherplatz / storage limit / storage quota / storage space / user quota / would be over quota / переполнен / メールボックスがいっぱい / メールボックスの容量 / 信箱已滿 / 容量がいっぱい / 容量超過 / 空间不足 / 邮箱容量 / 邮箱已满 / 메일함 용량 / 메일함이 가득 / 사서함 용량 / 사서함이 가득 / 저장 공간 / 저장용량 / 편지함 용량 & box / full / inbox / lleno / mail / pleine / quota / space / speicher / storage / voll / переполнен / 不足 / 容量 / 满 / 滿 / 가득 / 공간 / 용량", "RFC 3463 x.2.2, Gmail, Postfix, Orange", "552 5.2.2 The email account that you tried to reach is over quota").unless("24 hours / bandwidth / command or bandwidth / credits / daily / database / filesystem / git / has sent / hourly / kubernetes / message quota / number of messages / policy rejection / rate limit / send quota / sending / sending limit / sending quota / sent today / smtp relay / submission quota / too many messages"),
         TextRule::named("#x.2.2", "RFC 3463", "552 5.2.2").unless("limit for / reached your / sending / submission"),
         TextRule::phrase("no space left & imap / mail / mailbox / quota / smtp", "servers", "IMAP append failed: no space left in mailbox").unless("docker"),
+        TextRule::status("#422 / #431 / #450 / #452 / #550 / #552 / #554 & full / quota / storage", "RFC 3463 x.2.2", "552 the quota is used up").or(&[Cause::SendingLimitExceeded]),
     ],
 };

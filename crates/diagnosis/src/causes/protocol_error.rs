@@ -19,5 +19,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("too many errors / too many invalid imap commands / too many syntax or protocol errors / too many unrecognized commands & error / imap / protocol / smtp", "Dovecot, Exim", "* BYE Too many invalid IMAP commands."),
         TextRule::phrase("iap.protocolexception / imap4 protocol exception / imapprotocolerror / imapprotocolexception / smtpprotocolexception & parse / syntax error / token / unrecognized", "JavaMail, MailKit", "com.sun.mail.iap.ProtocolException: parse error").unless("[atom: 220 / disconnected / server is busy / try again later"),
         TextRule::status("#500 & line length / line too long", "RFC 5321 section 4.5.3.1", "500 Line too long"),
+        TextRule::named("mi:cel / 错误指令", "NetEase bounce codes", "450 MI:CEL 163 smtp: too many bad commands"),
     ],
 };

@@ -2,6 +2,7 @@
 //! Not this: slow down for a moment -> `send_rate_throttled`.
 //! Source: RFC 3463 x.7.28, provider codes.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -23,5 +24,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("sent too many e-mails / sent too many emails / sent too many mails / too many e-mails / too many emails & 24 hours / day / hours / within", "mail services", "you sent too many e-mails, you are not allowed to send more e-mails within 24 hours"),
         TextRule::named("mi:stc / rp:trc", "NetEase bounce codes", "554 MI:STC 163 smtp: messages of the day"),
         TextRule::named("in the last 24 hours / last 24 hours / mails sent today / messages sent today / sent today / today / today's limit & exceed / limit / quota / too many", "mail services", "Mail quota exceeded: user has sent 300 messages in the last 24 hours"),
+        TextRule::status("#421 / #450 / #451 / #452 / #550 / #552 / #554 & exceed / limit / too many", "mail servers", "550 you are over the limit").unless("connection / login / size").or(&[Cause::SendRateThrottled]),
     ],
 };

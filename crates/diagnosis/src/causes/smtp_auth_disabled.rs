@@ -18,5 +18,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("user has no permission & #535 / #550 / smtp", "NetEase", "550 User has no permission"),
         TextRule::phrase("smtp & désactivé / nicht aktiviert / 未启用 / 未开启 / 没有开启 / 無効になって / 꺼져 / 비활성화 / 사용 설정되어 있지 않 / 사용 안 함 / 사용하지 않", "localized provider texts", "SMTP 사용 안 함으로 설정되어 있습니다").unless("imap / 기본 인증"),
         TextRule::named("user has no permission & #535 / #550 / authentication", "NetEase", "javax.mail.AuthenticationFailedException: 550 User has no permission").or(&[Cause::CredentialsRejected, Cause::AppPasswordRequired]),
+        TextRule::phrase("user has no permission", "NetEase", "User has no permission").unless("file / folder / git").or(&[Cause::CredentialsRejected, Cause::AppPasswordRequired]),
     ],
 };

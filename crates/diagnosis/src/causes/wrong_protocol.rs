@@ -21,5 +21,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("220 & esmtp & expected * ok / greeting not recognized / imap-connection / invalid imap / parse error / unexpected char at / unexpected response", "imapflow, node-imap", "imap-connection: \"220 mail.example.com ESMTP\" Unexpected char at position 8").unless("235"),
         TextRule::phrase("esmtp & imap & bad greeting / got / invalid response / not imap / unexpected / unknown greeting / unrecognized greeting", "clients", "IMAP: unknown greeting: 220 mail.example.com ESMTP Postfix").unless("authenticat / login failed"),
         TextRule::phrase("curl: (8) / curle_weird_server_reply / got unexpected imap-server response / got unexpectedly imap / unexpected smtp-server / weird server reply", "curl", "curl: (8) Got unexpected imap-server response").or(&[Cause::ProtocolError]),
+        TextRule::named("greeting. unexpected token: [atom: 220 / token: [atom: 220", "MailKit", "Syntax error in IMAP server greeting. Unexpected token: [atom: 220]"),
+        TextRule::phrase("* ok & 220 & but got / but server / expect / instead of", "clients", "expected message * OK, but server answers 220 mail.example.com ESMTP").unless("authenticat"),
     ],
 };

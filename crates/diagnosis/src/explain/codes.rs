@@ -167,7 +167,11 @@ fn stands_as_code(bytes: &[u8], start: usize, end: usize) -> bool {
     }
     let enhanced =
         matches!(tail, [b' ' | b'-' | b':' | b'#', b'4' | b'5' | b'#', b'.' | b'4' | b'5', ..]);
+    // Written against a word of a script without blanks: `出现550 User has no permission`.
+    let glued = before(bytes, start).is_some_and(|byte| !byte.is_ascii())
+        && matches!(tail.first(), Some(b' ' | b'-'));
     sign || enhanced
+        || glued
         || ANNOUNCING.iter().any(|known| word.ends_with(known))
         || tail.first() == Some(&b'-')
 }

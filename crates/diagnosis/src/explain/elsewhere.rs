@@ -238,11 +238,22 @@ const CODE: &[&str] = &[
     "catch (",
 ];
 
-/// Whether the text is about something else than a mailbox that does not work.
-pub(super) fn is_elsewhere(text: &str) -> bool {
+/// What a text is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// Mail, or nothing that says otherwise.
+    Mail,
+    /// Other software: only what its certificates say can be told.
+    Foreign,
+    /// A lesson, an announcement, source code.
+    Talk,
+}
+
+/// Whether the text is about a mailbox that does not work.
+pub(super) fn about(text: &str) -> Subject {
     let head = super::bounded(text, HEAD).to_lowercase();
     if starts_with_reply(&head) {
-        return false;
+        return Subject::Mail;
     }
     let (mut foreign, mut teaching) = (false, false);
     suspects().scan(head.as_bytes(), |word, at| {
@@ -253,15 +264,16 @@ pub(super) fn is_elsewhere(text: &str) -> bool {
     if foreign {
         let about_mail = NO_MAIL.iter().fold(head.clone(), |text, word| text.replace(word, ""));
         if !has(&about_mail, MAIL) {
-            return true;
+            return Subject::Foreign;
         }
     }
     let line = head.trim();
     let starts = |words: &[&str]| words.iter().any(|word| line.starts_with(word));
     if starts(HEADLINES) || teaching && !has(&head, FAILING) {
-        return true;
+        return Subject::Talk;
     }
-    !line.contains('\n') && starts(CODE) && !has_code(line)
+    let code = !line.contains('\n') && starts(CODE) && !has_code(line);
+    if code { Subject::Talk } else { Subject::Mail }
 }
 
 /// Finds the words of [`FOREIGN`], then those of [`TEACHING`], in one pass.
@@ -303,7 +315,7 @@ mod tests {
             "from smtplib import SMTPAuthenticationError",
             "Wi-Fi: incorrect password",
         ] {
-            assert!(is_elsewhere(text), "{text}");
+            assert_ne!(about(text), Subject::Mail, "{text}");
         }
     }
 
@@ -317,7 +329,7 @@ mod tests {
             "raise SMTPAuthenticationError(535, b'5.7.8 Username and Password not accepted')",
             "let x = 1;\nthrow: 535 5.7.8 not accepted",
         ] {
-            assert!(!is_elsewhere(text), "{text}");
+            assert_eq!(about(text), Subject::Mail, "{text}");
         }
     }
 }

@@ -42,6 +42,9 @@ pub(crate) struct Rule {
     pub also: Vec<Cause>,
     groups: Vec<Vec<u16>>,
     none: Vec<u16>,
+    /// Octets that a number of Microsoft Entra is worth on top: it says more than the OAuth error
+    /// around it.
+    bonus: usize,
 }
 
 /// All rules, indexed by literal.
@@ -82,7 +85,8 @@ impl Rules {
                 }
             }
             let none = forbidden(none).filter_map(number).collect();
-            rules.push(Rule { cause, level, sureness, also, groups, none });
+            let bonus = if words.starts_with("#aadsts") { 100 } else { 0 };
+            rules.push(Rule { cause, level, sureness, also, groups, none, bonus });
         }
         Self { matcher, rules, by_literal }
     }
@@ -258,7 +262,8 @@ impl Window {
             places.max_by_key(|place| place.len())
         };
         let places: Vec<Range<usize>> = rule.groups.iter().filter_map(longest).collect();
-        let weight = places.iter().map(|place| place.len()).sum();
+        let octets: usize = places.iter().map(|place| place.len()).sum();
+        let weight = octets + rule.bonus;
         let end = places.iter().map(|place| place.end).max().unwrap_or(0);
         let marks = places.iter().map(|place| normal.original(place.start, place.end)).collect();
         Some(Finding { cause: rule.cause, rule, marks, weight, end })

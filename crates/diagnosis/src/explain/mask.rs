@@ -51,8 +51,15 @@ const MODULES: &[&str] = &[
     "x509",
 ];
 
+/// Names of log fields and options, which are no evidence for what they name: every line of Postfix has
+/// a `relay=` and a `helo=`, every client a `timeout=`.
+const FIELDS: &[&str] = &["helo=", "relay=", "proto=", "timeout="];
+
 /// Masks hosts, addresses, URLs and paths, and the `typed` pieces (already lower case).
 pub(super) fn mask(normal: &mut Normal, source: &str, typed: &[String]) {
+    for field in FIELDS {
+        mask_piece(&mut normal.bytes, field.as_bytes());
+    }
     for piece in typed.iter().filter(|piece| piece.len() >= 3) {
         mask_piece(&mut normal.bytes, piece.as_bytes());
     }

@@ -17,6 +17,7 @@ mod secrets;
 mod work;
 
 use crate::{Alternative, Cause, Context, Diagnosis, Evidence, Row, Sureness, text_rule::Level};
+use elsewhere::Subject;
 pub(crate) use engine::Finding;
 use mailmend_providers::Provider;
 use normal::Normal;
@@ -51,8 +52,11 @@ pub fn explain(text: &str, context: &Context) -> Explanation {
     let redacted = redact::redact(bounded(text, MAX_OCTETS));
     let provider = recognise(&redacted.text, context);
     let normal = prepare(&redacted.text, context);
-    let elsewhere = elsewhere::is_elsewhere(&redacted.text);
-    let findings = if elsewhere { Vec::new() } else { engine::find(&normal) };
+    let findings = match elsewhere::about(&redacted.text) {
+        Subject::Mail => engine::find(&normal),
+        Subject::Foreign => certificates(engine::find(&normal)),
+        Subject::Talk => Vec::new(),
+    };
     let row = rows::find(&normal);
     let mut diagnosis = operator_message(&normal, context)
         .or_else(|| judge(&findings, row, &redacted.text))
@@ -121,6 +125,12 @@ fn recognise(text: &str, context: &Context) -> Option<&'static Provider> {
     by_address
         .and_then(|(_, domain)| mailmend_providers::by_domain(domain))
         .or_else(|| mailmend_providers::recognise(text))
+}
+
+/// What a certificate lacks is the same for every server.
+fn certificates(mut findings: Vec<Finding>) -> Vec<Finding> {
+    findings.retain(|finding| finding.cause.slug().starts_with("certificate_"));
+    findings
 }
 
 /// Messages that the operator added come first: his words, his meaning.

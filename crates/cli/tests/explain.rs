@@ -9,6 +9,7 @@
 mod common;
 
 use common::{mailmend, run, run_with};
+use std::{io::Write, process::Stdio, thread};
 
 const REFUSED: &str = "535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled \
                        for the Tenant";
@@ -94,6 +95,22 @@ fn a_batch_of_many_lines_keeps_every_one() {
     let input = format!("{{\"text\":{REFUSED:?}}}\n").repeat(2_000);
     let answered = run_with(mailmend(&["explain", "--batch"]), input.as_bytes());
     assert_eq!((answered.code, answered.lines().len()), (0, 2_000));
+}
+
+/// `mailmend explain --batch | head -1`: a reader that went away is no error.
+#[test]
+fn a_closed_output_ends_a_batch_quietly() {
+    let mut command = mailmend(&["explain", "--batch"]);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    let mut input = child.stdin.take().unwrap();
+    let lines = "{\"text\":\"hello\"}\n".repeat(20_000);
+    let writer = thread::spawn(move || drop(input.write_all(lines.as_bytes())));
+    let ended = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    assert_eq!(ended.status.code(), Some(0));
+    assert!(ended.stderr.is_empty(), "{}", String::from_utf8_lossy(&ended.stderr));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! Not this: the resolver itself failed -> `dns_failure`.
 //! Source: RFC 1035, RFC 8020.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -27,10 +28,11 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("不知道这样的主机 / 不知道這樣的主機 / 域名不存在 / 域名解析失败 / 找不到主机 / 找不到伺服器 / 找不到服务器 / 无法解析主机 / 无法解析域名 / 无法解析服务器 / 无法解析此远程名称 / 未知的主机 / 未知的主機 / 未知的名称 / 未知的名称或服务 / 未能解析此远程名称 / 無法解析 / 無法解析遠端名稱", "Windows, glibc (zh)", "不知道这样的主机。"),
         TextRule::phrase("der angegebene host ist unbekannt / der name oder der dienst ist nicht bekannt / host ist unbekannt / host nicht gefunden / hostname konnte nicht aufgelöst / hostname nicht gefunden / kein solcher host bekannt / konnte nicht aufgelöst werden / name oder dienst nicht bekannt / rechnername unbekannt / server wurde nicht gefunden / unbekannter host", "Windows, glibc (de)", "Der angegebene Host ist unbekannt."),
         TextRule::phrase("hôte inconnu / hôte introuvable / impossible de résoudre / le nom distant n'a pas pu être résolu / nom d'hôte inconnu / nom de serveur introuvable / nom ou service inconnu / serveur est introuvable / serveur introuvable", "Windows, glibc (fr)", "Hôte inconnu."),
-        TextRule::phrase("host desconocido / host sconosciuto / hôte non trouvé / impossibile risolvere il nome / nazwa lub usługa nieznana / nie znany / no se pudo resolver el nombre / no se puede resolver el nombre / nombre o servicio desconocido / nome o servizio sconosciuto / nome ou serviço desconhecido / o nome remoto não pôde ser resolvido / onbekende host / неизвестное имя или служба / хост неизвестен / этот хост неизвестен", "glibc (es, it, pt)", "Nombre o servicio desconocido"),
+        TextRule::phrase("este host não é / host desconocido / host não encontrado / host não é conhecido / host sconosciuto / hôte n'est pas connu / hôte non trouvé / impossibile risolvere il nome / nazwa lub usługa nieznana / nie znany / no se pudo resolver el nombre / no se puede resolver el nombre / nombre o servicio desconocido / nome o servizio sconosciuto / nome ou serviço desconhecido / não foi possível resolver / o nome remoto não pôde ser resolvido / onbekende host / неизвестное имя или служба / хост неизвестен / этот хост неизвестен", "glibc (es, it, pt)", "Nombre o servicio desconocido"),
         TextRule::phrase("dns lookup failed: no such / does not resolve / domain not found / no a record / no mx or a records / no mx record / null mx", "resolvers", "imap.example.com does not resolve").unless("helo / ptr / recipient address rejected / sender address / sender domain / sender verify"),
         TextRule::named("failed to connect to server & unknownhost", "Thunderbird", "imapUnknownHostError: Failed to connect to server mail.example.com."),
         TextRule::phrase("edns & code / enotfound / errno / hostname", "nodemailer", "{ code: EDNS, syscall: getaddrinfo, hostname: smtp.example.com, command: CONN }").unless("eai_again / servfail / timeout"),
         TextRule::phrase("host / hostname / hôte / rechner / servername / хост / ホスト / 主机 / 主機 / 호스트 & desconocido / inconnu / introuvable / nicht bekannt / nicht gefunden / sconosciuto / unbekannt / unknown host / неизвест / 不明 / 找不到 / 未知 / 見つかりません / 알 수 없 / 찾을 수 없", "mail programs", "Host oder Service nicht bekannt: mail.example.com").unless("certificate / destinataire / empfänger / recipient / zertifikat / 証明書 / 인증서"),
+        TextRule::phrase("host unknown / unknown host & #550 / #551 / #553 / #x.1.2", "sendmail", "Status: 5.1.2 Diagnostic-Code: SMTP; 550 Host unknown").or(&[Cause::RecipientRejected]),
     ],
 };

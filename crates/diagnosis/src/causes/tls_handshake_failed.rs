@@ -24,5 +24,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("error de negociación ssl / handshake fehlgeschlagen / ssl 连接错误 / ssl/tls のセキュリティで保護されているチャネルを作成 / ssl/tls 보안 채널을 만들 수 없 / échec de la négociation ssl / échec de la négociation tls / ハンドシェイク エラー / ハンドシェイクに失敗 / 交握失敗 / 握手失败 / 握手错误 / 未能创建 ssl/tls 安全通道", ".NET, localized", "ssl/tls 보안 채널을 만들 수 없습니다"),
         TextRule::status("ssl operation failed", "PHP", "stream_socket_enable_crypto(): SSL operation failed with code 1").or(&[Cause::CertificateUntrusted, Cause::TlsVersionUnsupported]),
         TextRule::phrase("fatal alert / fatal alert code / fatal alert was received & remote endpoint / tls", "Schannel", "A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is 40.").unless("certificate / code is 70 / protocol_version / unknown ca"),
+        TextRule::phrase("unable to find the socket transport", "PHP without OpenSSL", "Unable to find the socket transport ssl - did you forget to enable it when you configured PHP?"),
     ],
 };

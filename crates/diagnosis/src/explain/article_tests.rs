@@ -2,7 +2,7 @@
 //! introduce when they copy, retype or quote one.
 
 use super::explain;
-use crate::{Cause, Context, Row};
+use crate::{Cause, Context, Row, Step};
 
 /// Row, Korean, English; row 5 has two messages.
 const MESSAGES: &[(&str, &str, &str)] = &[
@@ -210,6 +210,9 @@ fn rows_with_several_reasons_rank_them_and_yield_to_evidence() {
                 row.causes().iter().copied().filter(|cause| *cause != alone.cause).collect();
             assert_eq!(ranked, expected, "{message}");
             assert_eq!(alone.cause, row.own_cause().unwrap_or(Cause::Unknown), "{message}");
+            if alone.cause == Cause::Unknown {
+                assert_eq!(alone.steps.first(), Some(&Step::RunCheck), "{message}");
+            }
             let text = [*message, "\n535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant."].concat();
             let beside = explain(&text, &Context::default()).diagnosis;
             assert_eq!((beside.cause, beside.row), (Cause::SmtpAuthDisabled, Some(row)), "{text}");

@@ -16,7 +16,9 @@ mod rows;
 mod secrets;
 mod work;
 
-use crate::{Alternative, Cause, Context, Diagnosis, Evidence, Row, Sureness, text_rule::Level};
+use crate::{
+    Alternative, Cause, Context, Diagnosis, Evidence, Row, Step, Sureness, text_rule::Level,
+};
 use elsewhere::Subject;
 pub(crate) use engine::Finding;
 use mailmend_providers::Provider;
@@ -179,6 +181,10 @@ fn from_row(own: Option<Cause>, causes: &[Cause]) -> Diagnosis {
     };
     for cause in causes.iter().filter(|cause| Some(**cause) != own) {
         add_alternative(&mut diagnosis, *cause, Vec::new());
+    }
+    // The text is complete and says no more: only a check tells the reasons apart, so it comes first.
+    if own.is_none() {
+        diagnosis.steps.sort_by_key(|step| *step != Step::RunCheck);
     }
     diagnosis
 }

@@ -80,7 +80,7 @@ function withoutSteps(found) {
 }
 
 test("the direction that is over waits no more while the other goes on", () => house.visit("lang=en", async (page) => {
-  await fill(page, { imap: starttls(hostilePort("imap", "silent", "greeting")), smtp: starttls(10587) });
+  await fill(page, { imap: starttls(hostilePort("imap", "silent", "sign_in")), smtp: starttls(peerPort("good")) });
   await at(page, "button[type=submit]").click();
   await at(page, "[data-progress=smtp] [data-stage=sender][data-outcome=passed]").waitFor();
   await at(page, "[data-progress=smtp] .waiting").waitFor({ state: "detached" });

@@ -35,6 +35,8 @@ const PEERS = {
   web: [15056, (socket) => socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n")],
   // Markup and controls in the greeting: text, never markup.
   markup: [15057, (socket) => socket.end("* BYE <img src=x onerror=alert(1)>\u202egnp.exe\u0007 go away\r\n")],
+  // Nothing wrong with it: quicker than any real one.
+  good: [15060, (socket, tls) => smtp(socket, {}, tls)],
   // A good server with whom no password is right.
   refuses: [15059, (socket, tls) => smtp(socket, { AUTH: (_, inside) => inside.write("535 5.7.8 Error: authentication failed\r\n") }, tls)],
   // A reply of ever more lines.

@@ -1,12 +1,13 @@
 /** The demo page: language, tabs, deep links, demo mailboxes. Uses only the elements' public contract. */
 import { language, type Prefill } from "../element/src/index.js";
-import { load } from "../element/src/module.js";
+import { load, rightToLeft } from "../element/src/module.js";
 
 interface DemoMailbox { slug: string; host: string; user: string; password: string; imap: { port: number; security: "tls" | "starttls" | "none" }; smtp: { port: number; security: "tls" | "starttls" | "none" } }
 
 const query = new URLSearchParams(location.search);
 const tag = language(query.get("lang") ?? localStorage.getItem("mailmend-lang") ?? navigator.language);
 document.documentElement.lang = tag;
+if (rightToLeft(tag)) document.documentElement.dir = "rtl";
 localStorage.setItem("mailmend-lang", tag);
 
 const one = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;

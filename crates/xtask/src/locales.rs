@@ -3,7 +3,7 @@
 
 use crate::shell;
 use anyhow::{Context, Result, bail};
-use mailmend_l10n::{Direction, LOCALES};
+use mailmend_l10n::{Direction, LOCALES, pseudo};
 use serde_json::json;
 use std::{fs, path::Path};
 
@@ -14,17 +14,29 @@ const BUNDLES: &[(&str, &[&str])] = &[
     ("pages.ftl", &["pages.ftl"]),
 ];
 
-/// Writes `dist/locales/<tag>/{core,article}.ftl` and gives the tags.
-pub fn build(dist: &Path) -> Result<Vec<String>> {
+/// A pseudo-locale: its tag, of those that BCP 47 leaves to private use; its name; its direction; how it is
+/// made from English.
+type Pseudo = (&'static str, &'static str, &'static str, fn(&str) -> String);
+
+/// For tests and for the eye: text that is cut, that comes from nowhere, that stands on the wrong side.
+const PSEUDO: &[Pseudo] =
+    &[("qpa", "Åççéñţš", "ltr", pseudo::accented), ("qpm", "Mirrored", "rtl", pseudo::mirrored)];
+
+/// Writes `dist/locales/<tag>/{core,article,pages}.ftl` and gives the tags.
+pub fn build(dist: &Path, with_pseudo: bool) -> Result<Vec<String>> {
     let source = shell::root().join("crates/l10n/locales");
     let mut tags = Vec::new();
     for entry in fs::read_dir(&source).with_context(|| format!("no {}", source.display()))? {
         let entry = entry?;
         if entry.file_type()?.is_dir() {
             let tag = entry.file_name().to_string_lossy().into_owned();
-            bundle(&entry.path(), &dist.join("locales").join(&tag))?;
+            bundle(&entry.path(), &dist.join("locales").join(&tag), &str::to_owned)?;
             tags.push(tag);
         }
+    }
+    for (tag, _, _, made) in PSEUDO.iter().filter(|_| with_pseudo) {
+        bundle(&source.join("en"), &dist.join("locales").join(tag), made)?;
+        tags.push((*tag).to_owned());
     }
     if tags.is_empty() {
         bail!("no language in {}", source.display());
@@ -34,7 +46,7 @@ pub fn build(dist: &Path) -> Result<Vec<String>> {
 }
 
 /// The languages as the scripts know them: `[{ tag, name, direction }]`, English first.
-pub fn as_json() -> String {
+pub fn as_json(with_pseudo: bool) -> String {
     let known = LOCALES.iter().map(|locale| {
         let direction = match locale.direction {
             Direction::Ltr => "ltr",
@@ -42,10 +54,13 @@ pub fn as_json() -> String {
         };
         json!({ "tag": locale.tag, "name": locale.name, "direction": direction })
     });
-    known.collect::<serde_json::Value>().to_string()
+    let pseudo = PSEUDO.iter().filter(|_| with_pseudo).map(
+        |(tag, name, direction, _)| json!({ "tag": tag, "name": name, "direction": direction }),
+    );
+    known.chain(pseudo).collect::<serde_json::Value>().to_string()
 }
 
-fn bundle(from: &Path, to: &Path) -> Result<()> {
+fn bundle(from: &Path, to: &Path, made: &dyn Fn(&str) -> String) -> Result<()> {
     fs::create_dir_all(to)?;
     for (name, parts) in BUNDLES {
         let mut joined = String::new();
@@ -53,7 +68,7 @@ fn bundle(from: &Path, to: &Path) -> Result<()> {
             let path = from.join(part);
             let text =
                 fs::read_to_string(&path).with_context(|| format!("missing {}", path.display()))?;
-            joined.push_str(&minified(&text));
+            joined.push_str(&minified(&made(&text)));
         }
         fs::write(to.join(name), joined)?;
     }
@@ -83,7 +98,15 @@ fn minified(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::minified;
+    use super::{as_json, minified};
+
+    /// What ships has no pseudo-locale.
+    #[test]
+    fn pseudo_locales_come_only_when_asked_for() {
+        assert!(!as_json(false).contains("\"qp"));
+        let with = as_json(true);
+        assert!(with.contains(r#"{"direction":"rtl","name":"Mirrored","tag":"qpm"}"#), "{with}");
+    }
 
     #[test]
     fn comments_go_and_text_stays() {

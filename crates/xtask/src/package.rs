@@ -39,9 +39,9 @@ pub fn run(args: &[String]) -> Result<()> {
     }
     copy(&wasm::out_dir().join("mailmend_bg.wasm"), &folder.join("mailmend_bg.wasm"))?;
     fs::write(folder.join("rules.txt"), mailmend_diagnosis::rules_text())?;
-    locales::build(&folder)?;
+    locales::build(&folder, false)?;
     let mut node = Command::new("node");
-    node.current_dir(&web).arg("build/package.mjs").arg(&folder).arg(locales::as_json());
+    node.current_dir(&web).arg("build/package.mjs").arg(&folder).arg(locales::as_json(false));
     shell::run(&mut node)?;
     shell::say(&format!("{} is ready: npm pack {0}", folder.display()));
     Ok(())

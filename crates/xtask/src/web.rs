@@ -17,7 +17,8 @@ const COMPRESS: &str = include_str!("compress.mjs");
 /// Pages that live below the site's own, and the presets of their looks.
 const PAGES: &[&str] = &["settings", "article", "themes"];
 
-/// Builds all of it; `--no-wasm` keeps the browser module of the last build.
+/// Builds all of it; `--no-wasm` keeps the browser module of the last build, `--pseudo` adds the
+/// pseudo-locales of the tests: `?lang=qpa`, accented and longer, and `?lang=qpm`, from right to left.
 pub fn run(args: &[String]) -> Result<()> {
     if !args.iter().any(|arg| arg == "--no-wasm") {
         wasm::build()?;
@@ -33,9 +34,10 @@ pub fn run(args: &[String]) -> Result<()> {
     fs::copy(wasm::out_dir().join("mailmend_bg.wasm"), dist.join("mailmend_bg.wasm"))?;
     fs::copy(web.join("operators/freshdesk.json"), dist.join("operator.json"))?;
     fs::write(dist.join("rules.txt"), mailmend_diagnosis::rules_text())?;
-    let tags = locales::build(&dist)?;
+    let pseudo = args.iter().any(|arg| arg == "--pseudo");
+    let tags = locales::build(&dist, pseudo)?;
     article::build(&dist, PAGES)?;
-    bundle(&web, &dist)?;
+    bundle(&web, &dist, pseudo)?;
     let script = ["--input-type=module", "--eval", COMPRESS, "--"];
     let sizes = shell::output(Command::new("node").args(script).arg(&dist))?;
     fs::write(dist.join("manifest.json"), sizes)?;
@@ -49,9 +51,9 @@ pub fn dist() -> PathBuf {
 }
 
 /// Scripts, hashed names and integrity; esbuild's own interface is JavaScript.
-fn bundle(web: &Path, dist: &Path) -> Result<()> {
+fn bundle(web: &Path, dist: &Path, pseudo: bool) -> Result<()> {
     let mut node = Command::new("node");
-    node.current_dir(web).arg("build/site.mjs").arg(dist).arg(locales::as_json());
+    node.current_dir(web).arg("build/site.mjs").arg(dist).arg(locales::as_json(pseudo));
     shell::run(&mut node)
 }
 

@@ -1,6 +1,6 @@
 /** What the elements share: language from the nearest `lang`, the loaded module, texts. */
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { hasRules, language, load, rules, textsOnly, type Mailmend, type Texts } from "./module.js";
+import { hasRules, language, load, rules, rightToLeft, textsOnly, type Mailmend, type Texts } from "./module.js";
 import { plain, rich } from "./rich.js";
 import { styles } from "./styles.js";
 
@@ -115,7 +115,9 @@ export abstract class MailmendElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    if (this.mailmend) return html`<div part="base" lang=${this.tag}>${this.content()}</div>`;
+    // A page may stand from right to left around a language that does not; the reverse would be unreadable.
+    const dir = rightToLeft(this.tag) ? "rtl" : nothing;
+    if (this.mailmend) return html`<div part="base" lang=${this.tag} dir=${dir}>${this.content()}</div>`;
     // Until the module is there, and if it never comes, the page's own content stays.
     return html`<slot></slot>${this.broken ? this.unavailable(this.broken) : nothing}`;
   }

@@ -59,6 +59,11 @@ export function language(tag: string): string {
   return LANGUAGES.find((known) => known === wanted) ?? LANGUAGES[0] ?? "en";
 }
 
+/** Whether a language is written from right to left. */
+export function rightToLeft(tag: string): boolean {
+  return LOCALES.some((locale) => locale.tag === tag && locale.direction === "rtl");
+}
+
 /** The module in one language; the operator document is optional, and one that is unusable is left out. */
 export async function load(tag: string, operator: string | null): Promise<Mailmend> {
   // Whoever needs them asks again, and hears of a failure then.

@@ -112,7 +112,7 @@ refusal-overload = 중계 서버가 혼잡합니다
     .explanation = 지금 많은 점검이 진행되고 있습니다. 설정에 문제가 있는 것은 아닙니다.
 refusal-bad-request = 중계 서버가 요청을 읽지 못했습니다
     .explanation = 보낼 수 없는 문자가 들어 있거나 너무 긴 항목이 있습니다. 붙여 넣은 내용을 확인하세요.
-refusal-other = 릴레이가 이 점검을 실행하지 않았습니다
+refusal-other = 중계 서버가 이 점검을 실행하지 않았습니다
     .explanation = 이 페이지에서 아직 알지 못하는 이유로 거절했습니다. 설정에 문제가 있는 것은 아니니 나중에 다시 시도하세요.
 
 ## Explaining a message

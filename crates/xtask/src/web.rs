@@ -15,7 +15,7 @@ use std::{
 /// Precompresses what a server would otherwise compress for each visitor. Node has both formats.
 const COMPRESS: &str = include_str!("compress.mjs");
 /// Pages that live below the site's own, and the presets of their looks.
-const PAGES: &[&str] = &["settings", "article", "themes"];
+const PAGES: &[&str] = &["settings", "article", "themes", "docs"];
 
 /// Builds all of it; `--no-wasm` keeps the browser module of the last build, `--pseudo` adds the
 /// pseudo-locales of the tests: `?lang=qpa`, accented and longer, and `?lang=qpm`, from right to left.
@@ -37,6 +37,7 @@ pub fn run(args: &[String]) -> Result<()> {
     let pseudo = args.iter().any(|arg| arg == "--pseudo");
     let tags = locales::build(&dist, pseudo)?;
     article::build(&dist, PAGES)?;
+    documentation(&web, &dist)?;
     bundle(&web, &dist, pseudo)?;
     let script = ["--input-type=module", "--eval", COMPRESS, "--"];
     let sizes = shell::output(Command::new("node").args(script).arg(&dist))?;
@@ -55,6 +56,11 @@ fn bundle(web: &Path, dist: &Path, pseudo: bool) -> Result<()> {
     let mut node = Command::new("node");
     node.current_dir(web).arg("build/site.mjs").arg(dist).arg(locales::as_json(pseudo));
     shell::run(&mut node)
+}
+
+/// Pages from the Markdown in `docs`.
+fn documentation(web: &Path, dist: &Path) -> Result<()> {
+    shell::run(Command::new("node").current_dir(web).arg("build/docs.mjs").arg(dist))
 }
 
 fn pages(web: &Path, dist: &Path) -> Result<()> {

@@ -29,10 +29,10 @@ export const styles = css`
   :host([hidden]) { display: none; }
   :lang(ko) { word-break: keep-all; }
   *, *::before, *::after { box-sizing: border-box; }
-  h2, h3, h4, p, ol, ul, dl, dd, figure { margin: 0; }
+  h2, h3, p, ol, ul, dl, dd, figure { margin: 0; }
   h2 { font-size: 1.375rem; line-height: 1.35; letter-spacing: -0.01em; }
   h3, h2.sub { font-size: 1.0625rem; line-height: 1.4; }
-  h4 { font-size: 0.9375rem; }
+  details h3 { font-size: 0.9375rem; }
   a { color: var(--accent); text-underline-offset: 0.2em; }
   small, .muted { color: var(--muted); font-size: 0.875rem; }
   .stack { display: grid; gap: 1rem; min-inline-size: 0; align-content: start; }

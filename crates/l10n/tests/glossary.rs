@@ -19,7 +19,10 @@ fn table(heading: &str) -> Vec<Vec<&'static str>> {
 }
 
 fn column(table: &[Vec<&'static str>], name: &str) -> usize {
-    table[0].iter().position(|cell| *cell == name).unwrap_or_else(|| panic!("no column {name}"))
+    table[0]
+        .iter()
+        .position(|cell| *cell == name)
+        .unwrap_or_else(|| panic!("the glossary has no column {name}"))
 }
 
 fn listed(cell: &'static str) -> impl Iterator<Item = &'static str> {

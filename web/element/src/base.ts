@@ -51,7 +51,10 @@ export abstract class MailmendElement extends LitElement {
     void this.follow();
     // The language of the page can change while a verdict is shown.
     this.watcher = new MutationObserver(() => void this.follow());
-    this.watcher.observe(document.documentElement, { attributes: true, attributeFilter: ["lang", "dir"], subtree: true });
+    const watched = { attributes: true, attributeFilter: ["lang", "dir"], subtree: true };
+    this.watcher.observe(document.documentElement, watched);
+    const root = this.getRootNode();
+    if (root instanceof ShadowRoot) this.watcher.observe(root, watched);
   }
 
   override disconnectedCallback(): void {

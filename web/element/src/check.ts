@@ -89,6 +89,8 @@ export class MailmendCheck extends CheckRun {
 
   /** Held here and in the inputs only: never in an attribute, an event or a report. */
   private passwords: Passwords = { imap: "", smtp: "" };
+  /** Whether the page's own form has them: they are read from there for each check anew. */
+  private present: Record<Direction, boolean> = { imap: false, smtp: false };
   private offer: Offer | null = null;
   private focused = false;
   private told = "[]";
@@ -157,7 +159,7 @@ export class MailmendCheck extends CheckRun {
   protected get typed(): FormData {
     const { form } = this;
     const smtp = this.same ? { ...form.smtp, user_name: form.imap.enabled ? form.imap.user_name : form.smtp.user_name } : form.smtp;
-    const has = (protocol: Direction): boolean => Boolean(this.credential) || this.password(protocol) !== "";
+    const has = (protocol: Direction): boolean => Boolean(this.credential) || this.password(protocol) !== "" || (this.host !== undefined && this.present[this.same ? "imap" : protocol]);
     return { ...form, imap: { ...form.imap, has_password: has("imap") }, smtp: { ...smtp, has_password: has("smtp") } };
   }
 
@@ -216,16 +218,17 @@ export class MailmendCheck extends CheckRun {
     const form = root.getElementById(this.for);
     this.host?.unmark();
     this.host = form ? new HostForm(form, parseMap(this.map)) : undefined;
-    this.readAgain();
+    this.passwords = this.readAgain() ?? { imap: "", smtp: "" };
     return Boolean(form);
   }
 
-  private readAgain(): void {
-    if (!this.host) return;
+  private readAgain(): Passwords | undefined {
+    if (!this.host) return undefined;
     const { form, passwords, same } = this.host.read();
     this.form = { ...form, without_password: this.form.without_password };
-    this.passwords = passwords;
+    this.present = { imap: passwords.imap !== "", smtp: passwords.smtp !== "" };
     this.same = same;
+    return passwords;
   }
 
   private readonly hostChanged = (event: Event): void => {
@@ -360,8 +363,8 @@ export class MailmendCheck extends CheckRun {
   }
 
   private progress(): TemplateResult | typeof nothing {
-    if (!this.request) return nothing;
     const running = this.phase === "running";
+    if (!this.request || (!running && !this.seen.length)) return nothing;
     const of = (protocol: Direction): Observation[] => this.seen.filter((one) => one.endpoint.protocol === protocol);
     const t = this.words;
     const asked = DIRECTIONS.filter((protocol) => this.request?.[protocol]);

@@ -48,7 +48,7 @@ export function besideForm(fields: Fields, state: FormState, problems: readonly 
   const plain = DIRECTIONS.some((protocol) => form[protocol].enabled && form[protocol].security === "none");
   return html`<form part="form" class="card stack" novalidate autocomplete="off" @submit=${state.submit}>
     ${problems.length ? html`<div class="stack tight" role="alert" data-problems><strong>${fields.t("ui-mend-first")}</strong>
-      <ul class="plainlist">${problems.map((one) => html`<li data-field=${one.field}><button type="button" class="link" @click=${() => go(one.field)}>${fields.t(`field-${one.field.replaceAll("_", "-")}`)}</button>: ${rich(one.text)}
+      <ul class="plainlist">${problems.map((one) => html`<li data-field=${one.field}><button type="button" class="link" @click=${() => go(one.field)}>${rich(one.text)}</button>
         ${one.suggestion ? html`<button type="button" class="link suggestion" @click=${() => fields.suggest({ ...one, when: "on_submit" })}>${fields.r("ui-use-suggestion", { value: suggested(fields, one) })}</button>` : nothing}</li>`)}</ul></div>` : nothing}
     ${state.supplied ? nothing : tick(fields, "without_password", fields.t("ui-without-password"), form.without_password, (on) => change({ form: { ...form, without_password: on } }))}
     ${plain && !form.without_password ? tick(fields, "plain", fields.t("ui-allow-plain"), plainAllowed, (on) => change({ plainAllowed: on })) : nothing}

@@ -3,7 +3,8 @@ import { html, type TemplateResult } from "lit";
 
 /** A sentence whose hosts, codes and names are easy to see and to copy clean. */
 export function rich(text: string): TemplateResult[] {
-  return text.split("\u2068").map((piece, index) => {
+  // Fluent isolates the marks too where a text brings its own.
+  return text.replace(/\u2068([\u2068\u2069])\u2069/g, "$1").split("\u2068").map((piece, index) => {
     if (index === 0) return html`${piece}`;
     const [value = "", ...rest] = piece.split("\u2069");
     return html`<bdi class="value">${value}</bdi>${rest.join("")}`;

@@ -68,7 +68,7 @@ export const styles = css`
   .value { font-family: ui-monospace, "SF Mono", Consolas, monospace; font-size: 0.9em; background: var(--raised); border-radius: 4px; padding: 0.05em 0.35em; unicode-bidi: isolate; }
   .stages { list-style: none; padding: 0; display: grid; gap: 0.125rem; }
   .stage { display: grid; grid-template-columns: 1.5rem 1fr auto; gap: 0.5rem; align-items: center; padding: 0.3125rem 0; font-size: 0.9375rem; }
-  .stage .time { color: var(--muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
+  .stage .time { unicode-bidi: plaintext; color: var(--muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; }
   .stage svg { inline-size: 1.25rem; block-size: 1.25rem; }
   .passed svg { color: var(--good); }
   .failed { font-weight: 650; }
@@ -90,6 +90,8 @@ export const styles = css`
   .notice.bad { background: var(--bad-soft); }
   .notice.good { background: var(--good-soft); }
   details { border-block-start: 1px solid var(--line); padding-block: 0.25rem; }
+  details.card { padding-block: 0.375rem; }
+  details.card[open] { padding-block-end: 1rem; }
   summary { cursor: pointer; padding-block: 0.5rem; font-weight: 550; min-block-size: 2.75rem; }
   dl.facts { display: grid; grid-template-columns: auto 1fr; gap: 0.25rem 1rem; font-size: 0.875rem; }
   dl.facts dt { color: var(--muted); }

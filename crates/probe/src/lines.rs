@@ -29,12 +29,13 @@ impl Lines {
         };
         let mut line: Vec<u8> = self.buffer.drain(..=self.searched + at).collect();
         self.searched = 0;
+        // With its end, as above: else the outcome would depend on how the octets arrived.
+        if line.len() > limits::LINE_OCTETS {
+            return Err(Fault::TooLong);
+        }
         line.pop();
         if line.last() == Some(&b'\r') {
             line.pop();
-        }
-        if line.len() > limits::LINE_OCTETS {
-            return Err(Fault::TooLong);
         }
         Ok(Some(line))
     }
@@ -147,5 +148,17 @@ pub(crate) mod tests {
         lines.feed(b"x");
         assert_eq!(lines.line(), Err(Fault::TooLong));
         assert_eq!(Lines::default().octets(limits::LITERAL_OCTETS + 1), Err(Fault::TooLong));
+        for (octets, fits) in [(limits::LINE_OCTETS - 1, true), (limits::LINE_OCTETS, false)] {
+            let whole = [&vec![b'x'; octets][..], b"\n"].concat();
+            for cut in [1, whole.len()] {
+                let mut lines = Lines::default();
+                let mut result = whole.chunks(cut).map(|piece| {
+                    lines.feed(piece);
+                    lines.line()
+                });
+                let result = result.find(|result| *result != Ok(None));
+                assert_eq!(result.is_some_and(|result| result.is_ok()), fits, "{octets} by {cut}");
+            }
+        }
     }
 }

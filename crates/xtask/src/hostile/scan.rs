@@ -19,21 +19,21 @@ pub struct Found {
     pub rows: BTreeSet<String>,
 }
 
-/// Every test of the workspace that names a row.
+/// Who meets hostile servers and clients; elsewhere `S2` may mean something else.
+const FOLDERS: [&str; 2] = ["crates/probe", "relay"];
+
+/// Every test there that names a row.
 pub fn all() -> Result<Vec<Found>> {
     let root = shell::root();
     let mut files = Vec::new();
-    for folder in ["crates", "relay"] {
+    for folder in FOLDERS {
         sources(&root.join(folder), &mut files)?;
     }
     files.sort();
     let mut found = Vec::new();
     for path in files {
         let file = path.strip_prefix(&root).unwrap_or(&path).display().to_string();
-        // This task talks about markers without being a test of a row.
-        if !file.starts_with("crates/xtask") {
-            found.extend(in_text(&file, &fs::read_to_string(&path)?));
-        }
+        found.extend(in_text(&file, &fs::read_to_string(&path)?));
     }
     Ok(found)
 }

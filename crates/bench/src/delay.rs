@@ -1,7 +1,7 @@
 //! A proxy that makes every octet late: what a dialogue loses by it, divided by the delay, is the
 //! number of its round trips. It also counts connections.
 
-use crate::sink::listen;
+use crate::{process, sink::listen};
 use anyhow::Result;
 use std::{
     sync::{
@@ -73,7 +73,7 @@ async fn pump(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, delay: Duration) 
         let mut chunk = vec![0; 16 * 1024];
         loop {
             // The server's greeting must not wait for our acknowledgement.
-            let _ = socket2::SockRef::from(from.as_ref()).set_tcp_quickack(true);
+            process::hurry(from.as_ref());
             let Ok(count @ 1..) = from.read(&mut chunk).await else { return };
             let octets = chunk.get(..count).unwrap_or_default().to_vec();
             if late.send((Instant::now() + delay, octets)).await.is_err() {

@@ -1,7 +1,10 @@
 //! The floor: the least that a check of a mailbox can cost. One handshake, one sign-in, nothing kept,
 //! nothing reported; tokio and rustls without anything of ours between.
 
-use crate::job::{self, Figures, HOST, Job, Kind};
+use crate::{
+    job::{self, Figures, HOST, Job, Kind},
+    process,
+};
 use anyhow::{Context as _, Result, bail};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use std::{fs, sync::Arc};
@@ -65,7 +68,7 @@ impl Link for TlsStream<TcpStream> {
 }
 
 fn hurry(link: &impl Link) {
-    let _ = socket2::SockRef::from(link.tcp()).set_tcp_quickack(true);
+    process::hurry(link.tcp());
 }
 
 async fn dialogue(tls: &TlsConnector, job: &Job) -> Result<()> {

@@ -6,7 +6,6 @@
 
 use anyhow::{Context as _, Result, bail};
 use nix::{
-    sched::{CpuSet, sched_setaffinity},
     sys::{
         resource::{Resource, UsageWho, getrlimit, getrusage, setrlimit},
         signal::{Signal, kill},
@@ -70,6 +69,14 @@ pub fn rss_peak_kib(pid: Option<u32>) -> u64 {
     status_kib(pid, "VmHWM:")
 }
 
+/// Asks the kernel to acknowledge at once; Postfix' greeting waits for it.
+pub fn hurry(tcp: &tokio::net::TcpStream) {
+    #[cfg(target_os = "linux")]
+    let _ = socket2::SockRef::from(tcp).set_tcp_quickack(true);
+    #[cfg(not(target_os = "linux"))]
+    let _ = tcp;
+}
+
 /// Open descriptors of a process.
 pub fn descriptors(pid: u32) -> usize {
     fs::read_dir(format!("/proc/{pid}/fd")).map_or(0, Iterator::count)
@@ -81,10 +88,18 @@ pub fn cores() -> usize {
 }
 
 /// Keeps this process on one processor.
+#[cfg(target_os = "linux")]
 pub fn pin(core: usize) -> Result<()> {
+    use nix::sched::{CpuSet, sched_setaffinity};
     let mut set = CpuSet::new();
     set.set(core)?;
     Ok(sched_setaffinity(Pid::from_raw(0), &set)?)
+}
+
+/// Elsewhere processes wander: the ratios are noisier.
+#[cfg(not(target_os = "linux"))]
+pub fn pin(_core: usize) -> Result<()> {
+    Ok(())
 }
 
 /// Raises the limit of open descriptors as far as the system lets us; gives the limit.

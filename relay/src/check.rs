@@ -45,7 +45,7 @@ pub async fn run(
     mut request: CheckRequest,
     state: Arc<State>,
     asker: Asker,
-    sink: mpsc::Sender<Observation>,
+    sink: mpsc::Sender<Box<Observation>>,
     cancel: CancellationToken,
 ) -> RelayMessage {
     request.candidates.truncate(CANDIDATES);
@@ -55,7 +55,7 @@ pub async fn run(
         Err((refusal, retry_after)) => refused(id, refusal, None, retry_after),
         Ok(Admitted::Known(observations)) => {
             for observation in observations {
-                let _ = sink.send(observation).await;
+                let _ = sink.send(Box::new(observation)).await;
             }
             RelayMessage::Done { id, reason: DoneReason::Finished, elapsed_ms: elapsed(start) }
         }
@@ -127,7 +127,7 @@ async fn probe(
     request: CheckRequest,
     state: &Arc<State>,
     admission: Admission,
-    sink: mpsc::Sender<Observation>,
+    sink: mpsc::Sender<Box<Observation>>,
     cancel: CancellationToken,
     start: Instant,
 ) -> RelayMessage {
@@ -198,8 +198,8 @@ struct Watch {
 
 /// Hands observations on, and notes what became of the sign-ins.
 async fn watch(
-    mut watched: mpsc::Receiver<Observation>,
-    sink: mpsc::Sender<Observation>,
+    mut watched: mpsc::Receiver<Box<Observation>>,
+    sink: mpsc::Sender<Box<Observation>>,
     order: &[Protocol],
 ) -> Watch {
     let mut watch = Watch { sign_ins: vec![Seen::Unknown; order.len()], observations: Vec::new() };
@@ -215,7 +215,7 @@ async fn watch(
             }
         }
         if !order.is_empty() {
-            watch.observations.push(observation.clone());
+            watch.observations.push(Observation::clone(&observation));
         }
         // A socket that is gone cancels the check; nothing is lost by not sending.
         let _ = sink.send(observation).await;

@@ -70,7 +70,7 @@ enum Event {
 struct Running {
     id: u32,
     cancel: CancellationToken,
-    seen: mpsc::Receiver<Observation>,
+    seen: mpsc::Receiver<Box<Observation>>,
     task: JoinHandle<RelayMessage>,
 }
 
@@ -387,7 +387,7 @@ impl Running {
             }
         };
         if let Some(observation) = seen {
-            return Event::Seen(Box::new(observation));
+            return Event::Seen(observation);
         }
         Event::Ended(match (&mut self.task).await {
             Ok(message) => message,
@@ -403,7 +403,7 @@ impl Running {
 mod tests {
     use super::*;
 
-    async fn broken(_sink: mpsc::Sender<Observation>) -> RelayMessage {
+    async fn broken(_sink: mpsc::Sender<Box<Observation>>) -> RelayMessage {
         panic!("injected")
     }
 

@@ -164,7 +164,7 @@ fn probe(
                         if shown {
                             progress(&mut terminal, localizer, &observation)?;
                         }
-                        seen.push(observation);
+                        seen.push(*observation);
                     }
                     // The sink goes with the probes: now all of it has been read.
                     None if ended.is_some() => break,

@@ -34,12 +34,13 @@ pub(crate) struct Shared {
     pub guard: Arc<Guard>,
     pub roots: Arc<TlsRoots>,
     pub resolver: Arc<Resolver>,
-    pub sink: mpsc::Sender<Observation>,
+    pub sink: mpsc::Sender<Box<Observation>>,
     pub extra: Arc<Extra>,
     pub end: Instant,
 }
 
-/// Runs one check and streams its observations into `sink`.
+/// Runs one check and streams its observations into `sink`; boxed, since a queue has room for all it
+/// could hold from the start.
 ///
 /// Time: at most [`limits::CHECK`]; at once when `cancel` fires (the sockets close with it).
 /// Errors: only refusals; whatever goes wrong with a server is an observation.
@@ -47,7 +48,7 @@ pub async fn run(
     request: CheckRequest,
     guard: Arc<Guard>,
     roots: Arc<TlsRoots>,
-    sink: mpsc::Sender<Observation>,
+    sink: mpsc::Sender<Box<Observation>>,
     cancel: CancellationToken,
 ) -> Result<(), Refused> {
     let resolver = Arc::new(Resolver::new(&guard));

@@ -8,7 +8,7 @@ use tokio::{sync::mpsc, time::Instant};
 pub(crate) struct Reporter {
     endpoint: Endpoint,
     counter: bool,
-    sink: mpsc::Sender<Observation>,
+    sink: mpsc::Sender<Box<Observation>>,
     redactor: Redactor,
     /// Stages that these settings call for and that have not been reported.
     left: Vec<Stage>,
@@ -24,7 +24,7 @@ impl Reporter {
     pub fn new(
         endpoint: Endpoint,
         counter: bool,
-        sink: mpsc::Sender<Observation>,
+        sink: mpsc::Sender<Box<Observation>>,
         redactor: Redactor,
         plan: Vec<Stage>,
     ) -> Self {
@@ -109,7 +109,7 @@ impl Reporter {
             self.failure = Some((observation.stage.clone(), fault.clone()));
         }
         self.clean(&mut observation);
-        let _ = self.sink.send(observation).await;
+        let _ = self.sink.send(Box::new(observation)).await;
     }
 
     /// Reports a stage that these settings do not need.
@@ -124,7 +124,7 @@ impl Reporter {
         self.stage_start = Instant::now();
         for stage in std::mem::take(&mut self.left) {
             let observation = self.observe(stage, Outcome::NotTested);
-            let _ = self.sink.send(observation).await;
+            let _ = self.sink.send(Box::new(observation)).await;
         }
     }
 

@@ -51,7 +51,7 @@ async fn check(
     let collect = async {
         let mut all = Vec::new();
         while let Some(observation) = source.recv().await {
-            all.push(observation);
+            all.push(*observation);
         }
         all
     };

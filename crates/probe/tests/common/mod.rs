@@ -85,7 +85,7 @@ pub async fn run_with(
     let collect = async {
         let mut all = Vec::new();
         while let Some(observation) = source.recv().await {
-            all.push(observation);
+            all.push(*observation);
         }
         all
     };

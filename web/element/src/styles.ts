@@ -53,7 +53,7 @@ export const styles = css`
   input[type="checkbox"] { inline-size: 1.25rem; min-block-size: 1.25rem; block-size: 1.25rem; accent-color: var(--accent); margin: 0; flex: none; }
   textarea.short { min-block-size: 5rem; font-family: inherit; }
   fieldset.plain { border: 0; padding: 0; }
-  fieldset.plain legend { padding: 0; margin: 0; }
+  fieldset.plain legend { padding: 0; margin: 0 0 0.5rem; }
   .tick { display: flex; gap: 0.625rem; align-items: flex-start; font-weight: 400; }
   [aria-invalid="true"] { border-color: var(--bad); box-shadow: 0 0 0 1px var(--bad); }
   .pair { display: grid; gap: 0.375rem 0.75rem; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }

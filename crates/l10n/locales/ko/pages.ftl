@@ -51,6 +51,6 @@ article-lead = 사서함을 확인하지 못했다는 메시지가 헬프데스�
 article-paste = 화면에 표시된 메시지를 붙여 넣거나 아래에서 찾아보세요.
 article-frame-title = 사서함 오류 설명
 article-frame-lead = 다른 사이트의 페이지에서는 한 줄만 넣으면 됩니다. 프레임 높이는 내용에 맞게 조절됩니다.
-article-interactive = 사서함을 점검하거나 메시지 붙여 넣기
+article-interactive = 사서함 점검 또는 메시지 설명
 article-static-title = 사서함 오류의 뜻과 해결 방법
 article-contents = 목차

@@ -14,7 +14,9 @@ pub(super) struct Redacted {
 /// Redacts a text.
 pub(super) fn redact(text: &str) -> Redacted {
     let visible = make_visible(text);
-    let mut ranges = secrets::find(&visible);
+    // What was hidden takes four times the room; the bound holds for what is read and shown.
+    let visible = super::bounded(&visible, super::MAX_OCTETS);
+    let mut ranges = secrets::find(visible);
     ranges.sort_by_key(|range| (range.start, range.end));
     let mut out = String::with_capacity(visible.len());
     let (mut at, mut cut) = (0, 0);

@@ -25,20 +25,52 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
         }
         let mut cut = |range: Range<usize>| found.push(offset + range.start..offset + range.end);
         // A private key is one secret from its first line to its last.
-        let marker = line.contains("-----") && line.contains("PRIVATE KEY");
+        let signs = signs(line);
+        let marker = signs & DASH != 0 && line.contains("-----") && line.contains("PRIVATE KEY");
         if in_key && !marker {
             cut(0..line.len());
         }
         in_key = if marker { line.contains("BEGIN ") } else { in_key };
-        keyed::values(line, &mut cut);
-        keyed::arguments(line, &mut cut);
+        if signs & VALUE != 0 {
+            keyed::values(line, &mut cut);
+        }
+        if signs & CALL != 0 {
+            keyed::arguments(line, &mut cut);
+        }
         dialogue.line(line, &mut cut);
-        shapes::user_info(line, &mut cut);
+        if signs & SLASH != 0 {
+            shapes::user_info(line, &mut cut);
+        }
         shapes::tokens(line, &mut cut);
-        shapes::app_passwords(line, &mut cut);
+        if signs & W != 0 {
+            shapes::app_passwords(line, &mut cut);
+        }
         offset += line.len() + 1;
     }
     found
+}
+
+const DASH: u8 = 1;
+const VALUE: u8 = 2;
+const CALL: u8 = 4;
+const SLASH: u8 = 8;
+const W: u8 = 16;
+
+/// Which signs stand in a line: without them, most families need not look at it.
+fn signs(line: &str) -> u8 {
+    line.bytes().fold(0, |signs, byte| {
+        signs
+            | match byte {
+                b'-' => DASH,
+                // The first byte of a full-width colon too.
+                b'=' | b':' | b'>' | b',' | 0xef => VALUE,
+                b'(' => CALL,
+                b'/' => SLASH,
+                // In "password".
+                b'w' | b'W' => W,
+                _ => 0,
+            }
+    })
 }
 
 /// Words between blanks, with their place; a quoted piece is one word.

@@ -27,25 +27,36 @@ const PROMPTS: &[&str] = &["VXNLCM5HBWU6", "UGFZC3DVCMQ6"];
 
 /// Remembers whether the next line answers a challenge.
 #[derive(Default)]
-pub(super) struct Dialogue {
+pub(super) struct Dialogue<'text> {
     awaiting: bool,
+    /// The words of the line; kept, so that a short line needs no new place for them.
+    words: Vec<(usize, &'text str)>,
 }
 
-impl Dialogue {
+impl<'text> Dialogue<'text> {
     /// Reads one line of the text.
-    pub(super) fn line(&mut self, line: &str, cut: &mut impl FnMut(Range<usize>)) {
-        let words: Vec<(usize, &str)> = words(line).collect();
-        commands(&words, cut);
+    pub(super) fn line(&mut self, line: &'text str, cut: &mut impl FnMut(Range<usize>)) {
+        self.words.clear();
+        self.words.extend(words(line));
+        commands(&self.words, cut);
         if self.awaiting {
-            answer(&words, line, cut);
+            answer(&self.words, line, cut);
         }
-        let blank = words.is_empty();
-        self.awaiting = asks_for_answer(&words) || self.awaiting && blank;
+        let blank = self.words.is_empty();
+        self.awaiting = asks_for_answer(&self.words) || self.awaiting && blank;
     }
 }
 
 fn bare(word: &str) -> &str {
-    word.trim_matches(['\'', '"', '(', ')', ',', ':']).trim_end_matches("\\r\\n")
+    without_line_ends(word.trim_matches(['\'', '"', '(', ')', ',', ':']))
+}
+
+/// Without the line ends that a log prints as `\\r\\n`.
+fn without_line_ends(mut word: &str) -> &str {
+    while let Some(head) = word.strip_suffix("\\r\\n") {
+        word = head;
+    }
+    word
 }
 
 /// SASL and sign-in commands with their argument on the same line.
@@ -110,8 +121,7 @@ fn asks_for_answer(words: &[(usize, &str)]) -> bool {
 }
 
 fn is_prompt(word: &str) -> bool {
-    let upper = word.to_ascii_uppercase();
-    PROMPTS.contains(&upper.as_str())
+    PROMPTS.iter().any(|prompt| word.eq_ignore_ascii_case(prompt))
 }
 
 /// The client's answer: the last word of the line, if it can be base64.
@@ -119,7 +129,7 @@ fn answer(words: &[(usize, &str)], line: &str, cut: &mut impl FnMut(Range<usize>
     let Some((at, word)) = words.last().copied() else { return };
     let mut trimmed = word.trim_start_matches(['b', '\'', '"']);
     let lead = word.len() - trimmed.len();
-    trimmed = trimmed.trim_end_matches(['\'', '"', ')', ',']).trim_end_matches("\\r\\n");
+    trimmed = without_line_ends(trimmed.trim_end_matches(['\'', '"', ')', ',']));
     let before =
         words.len().checked_sub(2).and_then(|at| words.get(at)).map_or("", |(_, word)| bare(word));
     let challenge = before == "334"
@@ -137,7 +147,8 @@ fn answer(words: &[(usize, &str)], line: &str, cut: &mut impl FnMut(Range<usize>
 }
 
 fn is_mechanism(text: &str) -> bool {
-    text.len() <= 16 && MECHANISMS.iter().any(|name| bare(text).eq_ignore_ascii_case(name))
+    let name = bare(text);
+    text.len() <= 16 && MECHANISMS.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 /// Base64 that is not one of the words people write after a mechanism's name (`AUTH LOGIN failed`).
@@ -148,7 +159,7 @@ fn is_blob(text: &str) -> bool {
 }
 
 fn is_base64(text: &str) -> bool {
-    let text = text.trim_end_matches(['\'', '"', ')']).trim_end_matches("\\r\\n");
+    let text = without_line_ends(text.trim_end_matches(['\'', '"', ')']));
     text.len() >= 4
         && text
             .bytes()

@@ -88,7 +88,15 @@ const MAX_NAME: usize = 40;
 /// number of names.
 pub(super) fn values(line: &str, cut: &mut impl FnMut(Range<usize>)) {
     let mut after = 0;
-    for (at, sign) in line.match_indices(['=', ':', '：', '>', ',']) {
+    for (at, byte) in line.bytes().enumerate() {
+        let sign = match byte {
+            b'=' => "=",
+            b':' => ":",
+            b'>' => ">",
+            b',' => ",",
+            0xef if line.get(at..).is_some_and(|rest| rest.starts_with('：')) => "：",
+            _ => continue,
+        };
         if at < after {
             continue;
         }
@@ -114,9 +122,6 @@ pub(super) fn values(line: &str, cut: &mut impl FnMut(Range<usize>)) {
 
 /// The last quoted argument of calls that sign in: `login('user', '…')`, `imap_open('…', '…', '…')`.
 pub(super) fn arguments(line: &str, cut: &mut impl FnMut(Range<usize>)) {
-    if !line.contains('(') {
-        return;
-    }
     for (call, position) in [("login(", 2), ("imap_open(", 3), ("authenticate(", 2)] {
         let Some(at) = line.find(call).map(|at| at + call.len()) else { continue };
         let inside = bounded(line.get(at..).unwrap_or(""), 512);

@@ -8,6 +8,9 @@ const PREFIXES: &[&str] = &[
     "xox", "AKIA", "ASIA", "SG.", "key-", "ghp_", "sk_live_", "sk-", "re_", "xkeysib-",
 ];
 
+/// Shortest token, in octets: what is shorter is a word, a host, a queue id.
+const SHORTEST: usize = 20;
+
 /// Common words of four letters: groups of an app password are none of these.
 const COMMON: &[&str] = &[
     "also", "been", "does", "each", "even", "from", "have", "help", "here", "host", "imap", "into",
@@ -72,7 +75,8 @@ pub(super) fn app_passwords(line: &str, cut: &mut impl FnMut(Range<usize>)) {
     let words: Vec<(usize, &str)> = super::words(line).collect();
     let mut named = usize::MAX;
     for (index, (at, word)) in words.iter().enumerate() {
-        if word.to_ascii_lowercase().contains("password") {
+        let mut pieces = word.as_bytes().windows(b"password".len());
+        if pieces.any(|piece| piece.eq_ignore_ascii_case(b"password")) {
             named = index;
         }
         let groups = words.get(index..index + 4).unwrap_or_default();
@@ -88,12 +92,15 @@ pub(super) fn app_passwords(line: &str, cut: &mut impl FnMut(Range<usize>)) {
 }
 
 fn is_secret_shape(token: &str) -> bool {
+    if token.len() < SHORTEST {
+        return false;
+    }
     // A SASL error challenge ({"status":…, {"error":…) says why, and holds no secret.
     if token.starts_with("eyJzdGF0dXMi") || token.starts_with("eyJlcnJvci") {
         return false;
     }
-    let jwt = token.starts_with("eyJ") && token.len() >= 20;
-    let known = token.len() >= 20 && PREFIXES.iter().any(|prefix| token.starts_with(prefix));
+    let jwt = token.starts_with("eyJ");
+    let known = PREFIXES.iter().any(|prefix| token.starts_with(prefix));
     let random = known && token.bytes().any(|byte| byte.is_ascii_digit()) && !token.contains("..");
     jwt || random || is_opaque(token)
 }

@@ -35,6 +35,9 @@ const STEPS: &[(Cause, &[&str], Step, Step)] = &[
 
 /// Puts the step that fits the number in the text in the place of the cause's general one.
 pub(crate) fn refine(diagnosis: &mut Diagnosis, text: &str) {
+    if !STEPS.iter().any(|(cause, ..)| *cause == diagnosis.cause) {
+        return;
+    }
     let lower = text.to_ascii_lowercase();
     let mut numbers = lower.match_indices("aadsts").filter_map(|(at, word)| {
         let digits = lower.get(at + word.len()..)?;

@@ -47,6 +47,21 @@ pub(crate) struct Rule {
     bonus: usize,
 }
 
+impl Rule {
+    /// The rank of the finding at those places.
+    fn rank(&self, places: &[Range<usize>]) -> (Level, usize, usize) {
+        let octets: usize = places.iter().map(|place| place.len()).sum();
+        let end = places.iter().map(|place| place.end).max().unwrap_or(0);
+        (self.level, octets + self.bonus, end)
+    }
+
+    fn finding(&'static self, places: &[Range<usize>], normal: &Normal) -> Finding {
+        let (_, weight, end) = self.rank(places);
+        let marks = places.iter().map(|place| normal.original(place.start, place.end)).collect();
+        Finding { cause: self.cause, rule: self, marks, weight, end }
+    }
+}
+
 /// All rules, indexed by literal.
 struct Rules {
     matcher: Matcher,
@@ -58,8 +73,12 @@ struct Rules {
 /// All rules, as soon as there are any.
 fn rules() -> Option<&'static Rules> {
     static RULES: OnceLock<Rules> = OnceLock::new();
-    let text = packed::text()?;
-    Some(RULES.get_or_init(|| Rules::compile(text)))
+    // The text is asked for once: making sure that it is UTF-8 costs more than a message does.
+    if RULES.get().is_none() {
+        let text = packed::text()?;
+        RULES.get_or_init(|| Rules::compile(text));
+    }
+    RULES.get()
 }
 
 impl Rules {
@@ -221,12 +240,14 @@ impl Window {
         }
     }
 
-    /// Which literals are here, as one number (FNV-1a over their sorted ids).
+    /// Which literals are here, in whatever order, as one number: the sum of their mixed ids
+    /// (the mixer of SplitMix64).
     fn signature(&self) -> u64 {
-        let mut ids = self.present.clone();
-        ids.sort_unstable();
-        ids.iter().fold(0xcbf2_9ce4_8422_2325, |hash, id| {
-            (hash ^ u64::from(*id)).wrapping_mul(0x0100_0000_01b3)
+        self.present.iter().fold(0, |sum, id| {
+            let mut mixed = (u64::from(*id) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            mixed = (mixed ^ mixed >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+            mixed = (mixed ^ mixed >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+            sum.wrapping_add(mixed ^ mixed >> 31)
         })
     }
 
@@ -239,17 +260,19 @@ impl Window {
         for literal in &self.present {
             for index in rules.by_literal.get(usize::from(*literal)).into_iter().flatten() {
                 let Some(rule) = rules.rules.get(usize::from(*index)) else { continue };
-                let Some(finding) = self.judge(rule, normal) else { continue };
+                let Some(places) = self.judge(rule) else { continue };
+                let finding = || rule.finding(&places, normal);
                 match best.iter_mut().find(|old| old.cause == rule.cause) {
-                    Some(old) if finding.rank() > old.rank() => *old = finding,
+                    Some(old) if rule.rank(&places) > old.rank() => *old = finding(),
                     Some(_) => {}
-                    None => best.push(finding),
+                    None => best.push(finding()),
                 }
             }
         }
     }
 
-    fn judge(&self, rule: &'static Rule, normal: &Normal) -> Option<Finding> {
+    /// Where the words of a rule stand, if it fires.
+    fn judge(&self, rule: &Rule) -> Option<Vec<Range<usize>>> {
         work::step(rule.none.len() + rule.groups.iter().map(Vec::len).sum::<usize>());
         let seen = |literal: &u16| self.place(*literal).is_some();
         let fires =
@@ -261,12 +284,7 @@ impl Window {
             let places = group.iter().filter_map(|literal| self.place(*literal));
             places.max_by_key(|place| place.len())
         };
-        let places: Vec<Range<usize>> = rule.groups.iter().filter_map(longest).collect();
-        let octets: usize = places.iter().map(|place| place.len()).sum();
-        let weight = octets + rule.bonus;
-        let end = places.iter().map(|place| place.end).max().unwrap_or(0);
-        let marks = places.iter().map(|place| normal.original(place.start, place.end)).collect();
-        Some(Finding { cause: rule.cause, rule, marks, weight, end })
+        Some(rule.groups.iter().filter_map(longest).collect())
     }
 }
 
@@ -281,7 +299,7 @@ pub(super) fn fired(normal: &Normal) -> Vec<usize> {
         .rules
         .iter()
         .enumerate()
-        .filter(|(_, rule)| window.judge(rule, normal).is_some())
+        .filter(|(_, rule)| window.judge(rule).is_some())
         .map(|(place, _)| place)
         .collect()
 }

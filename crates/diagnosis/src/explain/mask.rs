@@ -1,7 +1,11 @@
 //! Takes out of a text what the user typed, before rules read it: URLs, addresses, host names and
 //! paths (a host called `invalid-credentials.example` is no evidence), and whatever the page knows.
 
-use super::normal::{MASK, Normal};
+use super::{
+    matcher::Matcher,
+    normal::{MASK, Normal},
+};
+use std::{borrow::Cow, sync::OnceLock};
 
 /// Help pages and lists whose address is part of the server's message.
 const SPEAKING: &[&str] = &[
@@ -57,9 +61,7 @@ const FIELDS: &[&str] = &["helo=", "relay=", "proto=", "timeout="];
 
 /// Masks hosts, addresses, URLs and paths, and the `typed` pieces (already lower case).
 pub(super) fn mask(normal: &mut Normal, source: &str, typed: &[String]) {
-    for field in FIELDS {
-        mask_piece(&mut normal.bytes, field.as_bytes());
-    }
+    mask_fields(&mut normal.bytes);
     for piece in typed.iter().filter(|piece| piece.len() >= 3) {
         mask_piece(&mut normal.bytes, piece.as_bytes());
     }
@@ -70,6 +72,21 @@ pub(super) fn mask(normal: &mut Normal, source: &str, typed: &[String]) {
             mask_token(normal, source, start, end);
         }
         start = end + 1;
+    }
+}
+
+/// Walks from sign to sign, since all names of fields end in one.
+fn mask_fields(bytes: &mut [u8]) {
+    for at in 0..bytes.len() {
+        if bytes.get(at) != Some(&b'=') {
+            continue;
+        }
+        let Some(head) = bytes.get_mut(..=at) else { return };
+        let field = FIELDS.iter().find(|field| head.ends_with(field.as_bytes()));
+        let start = head.len() - field.map_or(0, |field| field.len());
+        if let Some(hit) = head.get_mut(start..) {
+            hit.fill(MASK);
+        }
     }
 }
 
@@ -110,32 +127,39 @@ fn token_end(bytes: &[u8], start: usize) -> usize {
     // An escaped line end or quote (`\\r`, `\\"`) ends a token too: logs print bytes that way.
     let rest = bytes.get(start..).unwrap_or_default();
     let escape = |at: usize| {
-        rest.get(at) == Some(&b'\\')
-            && matches!(rest.get(at..at + 2), Some([b'\\', b'r' | b'n' | b't' | b'"' | b'\'']))
+        matches!(rest.get(at..at + 2), Some([b'\\', b'r' | b'n' | b't' | b'"' | b'\'']))
             && !matches!(rest.get(at + 2), Some(byte) if byte.is_ascii_lowercase())
     };
-    (0..rest.len())
-        .find(|at| rest.get(*at).is_some_and(ends) || escape(*at))
+    let mut places = rest.iter().enumerate();
+    places
+        .position(|(at, byte)| ends(byte) || *byte == b'\\' && escape(at))
         .map_or(bytes.len(), |at| start + at)
 }
 
 fn mask_token(normal: &mut Normal, source: &str, start: usize, end: usize) {
     super::work::step(end - start);
-    let Some(token) =
-        normal.bytes.get(start..end).and_then(|bytes| std::str::from_utf8(bytes).ok())
-    else {
-        return;
-    };
-    if !token.bytes().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'\\'))
-        || SPEAKING.iter().any(|name| token.contains(name))
-    {
+    let bytes = normal.bytes.get(start..end).unwrap_or_default();
+    if !bytes.iter().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'\\')) {
         return;
     }
+    let Ok(token) = std::str::from_utf8(bytes) else { return };
     let original = source.get(normal.original(start, end)).unwrap_or("");
     let Some(from) = typed_part(token, original) else { return };
+    if speaks(bytes) {
+        return;
+    }
     if let Some(part) = normal.bytes.get_mut(start + from..end) {
         part.fill(MASK);
     }
+}
+
+/// Whether a token names one of [`SPEAKING`].
+fn speaks(token: &[u8]) -> bool {
+    static NAMES: OnceLock<Matcher> = OnceLock::new();
+    let names = || Matcher::new(SPEAKING.iter().copied().map(Cow::Borrowed).collect());
+    let mut found = false;
+    NAMES.get_or_init(names).scan(token, |_, _| found = true);
+    found
 }
 
 /// Where the typed part of a token starts, if it has one.

@@ -8,10 +8,21 @@ use std::borrow::Cow;
 /// Finds literals in normalised bytes.
 pub(super) struct Matcher {
     literals: Vec<Cow<'static, str>>,
-    /// Bucket -> first entry of `chain`, plus one; zero is empty.
+    /// Bucket -> first link of its chain, plus one; zero is empty.
     heads: Vec<u16>,
+    /// Literal -> its place in a chain.
+    chain: Vec<Link>,
+}
+
+/// What a look at a literal needs before its letters are compared: many start alike (`imap …`), and
+/// few of them end alike too.
+#[derive(Clone, Copy, Default)]
+struct Link {
     /// Next literal of the same bucket, plus one.
-    chain: Vec<u16>,
+    next: u16,
+    /// Place of the last byte.
+    last: u16,
+    byte: u8,
 }
 
 /// More than literals, so that most places of a text meet an empty one.
@@ -27,12 +38,14 @@ impl Matcher {
     /// Builds the index; literals shorter than three bytes are refused by a test of the rules.
     pub fn new(literals: Vec<Cow<'static, str>>) -> Self {
         let mut heads = vec![0_u16; BUCKETS];
-        let mut chain = vec![0_u16; literals.len()];
+        let mut chain = vec![Link::default(); literals.len()];
         for (index, literal) in literals.iter().enumerate() {
-            let Some(window) = literal.as_bytes().first_chunk::<3>() else { continue };
+            let bytes = literal.as_bytes();
+            let Some(window) = bytes.first_chunk::<3>() else { continue };
+            let byte = bytes.last().copied().unwrap_or(0);
             if let (Some(head), Some(link)) = (heads.get_mut(bucket(window)), chain.get_mut(index))
             {
-                *link = *head;
+                *link = Link { next: *head, last: bytes.len() as u16 - 1, byte };
                 *head = index as u16 + 1;
             }
         }
@@ -43,16 +56,26 @@ impl Matcher {
     pub fn scan(&self, bytes: &[u8], mut found: impl FnMut(usize, usize)) {
         for (start, window) in bytes.windows(3).enumerate() {
             let Some(window) = window.first_chunk::<3>() else { continue };
-            let mut next = self.heads.get(bucket(window)).copied().unwrap_or(0);
             super::work::step(1);
-            while let Some(index) = (next as usize).checked_sub(1) {
-                super::work::step(1);
-                let literal = self.literals.get(index).map_or(&b""[..], |text| text.as_bytes());
-                if bytes.get(start..).is_some_and(|rest| rest.starts_with(literal)) {
+            self.bucket(window, |index, link| {
+                let last = start + usize::from(link.last);
+                if bytes.get(last) == Some(&link.byte)
+                    && bytes.get(start..=last) == Some(self.literal(index).as_bytes())
+                {
                     found(index, start);
                 }
-                next = self.chain.get(index).copied().unwrap_or(0);
-            }
+            });
+        }
+    }
+
+    /// Every literal of the bucket that three bytes lead to.
+    fn bucket(&self, window: &[u8; 3], mut look: impl FnMut(usize, &Link)) {
+        let mut next = self.heads.get(bucket(window)).copied().unwrap_or(0);
+        while let Some(index) = usize::from(next).checked_sub(1) {
+            super::work::step(1);
+            let Some(link) = self.chain.get(index) else { return };
+            look(index, link);
+            next = link.next;
         }
     }
 
@@ -61,10 +84,18 @@ impl Matcher {
         self.literals.len()
     }
 
-    /// The index of a literal, in a list that was sorted.
+    /// The index of a literal.
     pub fn number(&self, literal: &str) -> Option<u16> {
-        let found = self.literals.binary_search_by(|known| known.as_ref().cmp(literal));
-        found.ok().map(|index| index as u16)
+        let mut number = None;
+        self.bucket(literal.as_bytes().first_chunk()?, |index, link| {
+            if usize::from(link.last) + 1 == literal.len()
+                && literal.as_bytes().last() == Some(&link.byte)
+                && self.literal(index) == literal
+            {
+                number = Some(index as u16);
+            }
+        });
+        number
     }
 
     /// A literal by its index.

@@ -31,6 +31,12 @@ impl Normal {
     }
 
     fn push(&mut self, character: char, offset: u32) {
+        // Nearly all of most texts; a grave accent is folded into a quote.
+        if character.is_ascii_graphic() && character != '`' {
+            self.bytes.push(character.to_ascii_lowercase() as u8);
+            self.origin.push(offset);
+            return;
+        }
         let folded = fold(character);
         if folded == '\0' {
             return;
@@ -67,9 +73,17 @@ impl Normal {
     pub fn join_lines(&mut self) {
         let bytes = std::mem::take(&mut self.bytes);
         let origin = std::mem::take(&mut self.origin);
+        self.bytes.reserve(bytes.len());
+        self.origin.reserve(bytes.len());
         let mut continued: Option<[u8; 3]> = None;
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
+            // Neither the head of a reply nor an escape nor white space.
+            if !matches!(byte, b'2'..=b'5' | b'\\' | b'\n' | b' ') {
+                self.keep(*byte, &origin, at);
+                at += 1;
+                continue;
+            }
             let rest = bytes.get(at..).unwrap_or_default();
             let boundary = at == 0
                 || bytes

@@ -259,7 +259,8 @@ fn squeezed() -> &'static Squeezed {
 
 /// The row whose message the text is or contains; where several are, the most specific.
 pub(super) fn find(normal: &Normal) -> Option<Row> {
-    let text: Vec<u8> = normal.bytes.iter().copied().filter(|byte| *byte != b' ').collect();
+    let mut text = Vec::with_capacity(normal.bytes.len());
+    text.extend(normal.bytes.iter().filter(|byte| **byte != b' '));
     let text = String::from_utf8(text).unwrap_or_default();
     let known = squeezed();
     let mut best: Option<usize> = None;

@@ -203,7 +203,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
 fn policy(frame_ancestors: &[String], names: &Names) -> String {
     let sockets: Vec<String> = names.sockets().collect();
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self' {}; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self' {}; require-trusted-types-for 'script'; trusted-types lit-html",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self' {}; img-src 'self' data:; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self' {}; require-trusted-types-for 'script'; trusted-types lit-html",
         sockets.join(" "),
         frame_ancestors.join(" "),
     )

@@ -5,9 +5,11 @@ import { join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const dist = process.argv.at(-1);
+/** Whoever serves the site writes these anew: a compressed one beside it would be the old one. */
+const REPLACED = new Set(["config.json", "demo.json"]);
 const manifest = {};
 for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
+  if (!entry.isFile() || REPLACED.has(entry.name)) continue;
   const path = join(entry.parentPath ?? entry.path, entry.name);
   const plain = readFileSync(path);
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };

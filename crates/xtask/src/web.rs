@@ -66,7 +66,7 @@ fn documentation(web: &Path, dist: &Path) -> Result<()> {
 fn pages(web: &Path, dist: &Path) -> Result<()> {
     let folders = PAGES.iter().map(|page| (web.join(page), dist.join(page)));
     for (from, to) in folders.chain([(web.join("site"), dist.to_owned())]) {
-        for kind in ["html", "css"] {
+        for kind in ["html", "css", "json"] {
             for file in files(&from, kind)? {
                 fs::create_dir_all(&to)?;
                 let name = file.file_name().context("a file has a name")?;

@@ -32,6 +32,11 @@ impl Name {
         name
     }
 
+    /// A number to put it in a table by.
+    pub fn place(&self) -> usize {
+        self.bytes.iter().fold(self.len, |sum, byte| sum.wrapping_mul(5) + usize::from(*byte))
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         text(self.bytes.get(..self.len).unwrap_or_default())

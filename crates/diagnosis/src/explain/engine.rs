@@ -47,21 +47,6 @@ pub(crate) struct Rule {
     bonus: usize,
 }
 
-impl Rule {
-    /// The rank of the finding at those places.
-    fn rank(&self, places: &[Range<usize>]) -> (Level, usize, usize) {
-        let octets: usize = places.iter().map(|place| place.len()).sum();
-        let end = places.iter().map(|place| place.end).max().unwrap_or(0);
-        (self.level, octets + self.bonus, end)
-    }
-
-    fn finding(&'static self, places: &[Range<usize>], normal: &Normal) -> Finding {
-        let (_, weight, end) = self.rank(places);
-        let marks = places.iter().map(|place| normal.original(place.start, place.end)).collect();
-        Finding { cause: self.cause, rule: self, marks, weight, end }
-    }
-}
-
 /// All rules, indexed by literal.
 struct Rules {
     matcher: Matcher,
@@ -205,8 +190,18 @@ fn collect(rules: &Rules, bytes: &[u8]) -> Vec<Hit> {
             literal: literal as u16,
         });
     });
+    // A log says the same few codes again and again.
+    let mut known: [Option<(codes::Name, Option<u16>)>; 32] = [None; 32];
     for code in codes::scan(bytes) {
-        if let Some(id) = rules.matcher.number(code.name.as_str()) {
+        let (name, place) = (code.name, code.name.place() % known.len());
+        let (_, number) = match known.get(place).copied().flatten() {
+            Some(known) if known.0 == name => known,
+            _ => (name, rules.matcher.number(name.as_str())),
+        };
+        if let Some(slot) = known.get_mut(place) {
+            *slot = Some((name, number));
+        }
+        if let Some(id) = number {
             hits.push(Hit { start: code.start, end: code.end, literal: id });
         }
     }
@@ -260,10 +255,12 @@ impl Window {
         for literal in &self.present {
             for index in rules.by_literal.get(usize::from(*literal)).into_iter().flatten() {
                 let Some(rule) = rules.rules.get(usize::from(*index)) else { continue };
-                let Some(places) = self.judge(rule) else { continue };
-                let finding = || rule.finding(&places, normal);
+                if !self.fires(rule) {
+                    continue;
+                }
+                let finding = || self.finding(rule, normal);
                 match best.iter_mut().find(|old| old.cause == rule.cause) {
-                    Some(old) if rule.rank(&places) > old.rank() => *old = finding(),
+                    Some(old) if self.rank(rule) > old.rank() => *old = finding(),
                     Some(_) => {}
                     None => best.push(finding()),
                 }
@@ -271,20 +268,34 @@ impl Window {
         }
     }
 
-    /// Where the words of a rule stand, if it fires.
-    fn judge(&self, rule: &Rule) -> Option<Vec<Range<usize>>> {
+    fn fires(&self, rule: &Rule) -> bool {
         work::step(rule.none.len() + rule.groups.iter().map(Vec::len).sum::<usize>());
         let seen = |literal: &u16| self.place(*literal).is_some();
-        let fires =
-            rule.groups.iter().all(|group| group.iter().any(seen)) && !rule.none.iter().any(seen);
-        if !fires {
-            return None;
-        }
+        rule.groups.iter().all(|group| group.iter().any(seen)) && !rule.none.iter().any(seen)
+    }
+
+    /// Where the words of a rule stand: of each group, the longest.
+    fn places(&self, rule: &Rule) -> impl Iterator<Item = Range<usize>> {
         let longest = |group: &Vec<u16>| {
             let places = group.iter().filter_map(|literal| self.place(*literal));
             places.max_by_key(|place| place.len())
         };
-        Some(rule.groups.iter().filter_map(longest).collect())
+        rule.groups.iter().filter_map(longest)
+    }
+
+    /// The rank that the finding would have.
+    fn rank(&self, rule: &Rule) -> (Level, usize, usize) {
+        let (octets, end) = self
+            .places(rule)
+            .fold((0, 0), |(octets, end), place| (octets + place.len(), place.end.max(end)));
+        (rule.level, octets + rule.bonus, end)
+    }
+
+    fn finding(&self, rule: &'static Rule, normal: &Normal) -> Finding {
+        let (_, weight, end) = self.rank(rule);
+        let original = |place: Range<usize>| normal.original(place.start, place.end);
+        let marks = self.places(rule).map(original).collect();
+        Finding { cause: rule.cause, rule, marks, weight, end }
     }
 }
 
@@ -299,7 +310,7 @@ pub(super) fn fired(normal: &Normal) -> Vec<usize> {
         .rules
         .iter()
         .enumerate()
-        .filter(|(_, rule)| window.judge(rule).is_some())
+        .filter(|(_, rule)| window.fires(rule))
         .map(|(place, _)| place)
         .collect()
 }

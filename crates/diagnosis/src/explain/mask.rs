@@ -139,12 +139,19 @@ fn token_end(bytes: &[u8], start: usize) -> usize {
 fn mask_token(normal: &mut Normal, source: &str, start: usize, end: usize) {
     super::work::step(end - start);
     let bytes = normal.bytes.get(start..end).unwrap_or_default();
-    if !bytes.iter().any(|byte| matches!(byte, b'.' | b'/' | b'@' | b'\\')) {
+    let (mut dotted, mut marked) = (false, false);
+    for byte in bytes {
+        dotted |= *byte == b'.';
+        marked |= matches!(byte, b'/' | b'@' | b'\\');
+    }
+    if !dotted && !marked {
         return;
     }
     let Ok(token) = std::str::from_utf8(bytes) else { return };
     let original = source.get(normal.original(start, end)).unwrap_or("");
-    let Some(from) = typed_part(token, original) else { return };
+    // Without these signs only a host is left.
+    let part = if marked { typed_part(token, original) } else { host_part(token, original) };
+    let Some(from) = part else { return };
     if speaks(bytes) {
         return;
     }

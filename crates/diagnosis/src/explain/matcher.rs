@@ -58,9 +58,10 @@ impl Matcher {
             let Some(window) = window.first_chunk::<3>() else { continue };
             super::work::step(1);
             self.bucket(window, |index, link| {
-                let last = start + usize::from(link.last);
-                if bytes.get(last) == Some(&link.byte)
-                    && bytes.get(start..=last) == Some(self.literal(index).as_bytes())
+                if bytes.get(start + usize::from(link.last)) == Some(&link.byte)
+                    && bytes
+                        .get(start..)
+                        .is_some_and(|rest| rest.starts_with(self.literal(index).as_bytes()))
                 {
                     found(index, start);
                 }

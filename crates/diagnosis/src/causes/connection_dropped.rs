@@ -25,5 +25,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("0x800ccc0f / code=-1005 / nsurlerrordomain error -1005 / the network connection was lost", "Outlook, Apple", "0x800CCC0F: The connection to the server was interrupted"),
         TextRule::status("* bye / bye connection is closed / bye logging out", "Exchange Online IMAP", "* BYE Connection is closed. 14").unless("blocked / disabled / expired / idle / inactivity / later / not enabled / quota / timeout / too many / unavailable / zimbra").or(&[Cause::ServerUnavailable]),
         TextRule::status("eof & dial / gomail / imap / read / server / smtp / tls", "Go net/smtp", "imap: read: EOF"),
+        TextRule::weak("#442 / #x.4.2", "RFC 3463 section 3.5: bad connection", "554 5.4.2 the other host"),
     ],
 };

@@ -26,5 +26,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("etimeout & dns / lookup / query / resolve", "Node.js dns.ETIMEOUT", "{ Error: queryA ETIMEOUT smtp.example.com"),
         TextRule::named("looking up / lookup / read udp & i/o timeout & :53 / looking / lookup / udp", "Go net.Resolver", "dial tcp: lookup smtp.example.com on 10.0.0.2:53: read udp: i/o timeout"),
         TextRule::phrase("could not contact dns servers / dns server failure / dns timeout / dns: timeout / host lookup did not complete / lookup timed out / name server timed out / name server timeout / resolver timeout / while contacting dns servers", "c-ares, Exim", "Could not resolve host: smtp.example.com (Timeout while contacting DNS servers)"),
+        TextRule::weak("#x.4.3", "RFC 3463 section 3.5: directory server failure", "554 5.4.3 lookup"),
     ],
 };

@@ -34,5 +34,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("edns & code / enotfound / errno / hostname", "nodemailer", "{ code: EDNS, syscall: getaddrinfo, hostname: smtp.example.com, command: CONN }").unless("eai_again / servfail / timeout"),
         TextRule::phrase("host / hostname / hôte / rechner / servername / хост / ホスト / 主机 / 主機 / 호스트 & desconocido / inconnu / introuvable / nicht bekannt / nicht gefunden / sconosciuto / unbekannt / unknown host / неизвест / 不明 / 找不到 / 未知 / 見つかりません / 알 수 없 / 찾을 수 없", "mail programs", "Host oder Service nicht bekannt: mail.example.com").unless("certificate / destinataire / empfänger / recipient / zertifikat / 証明書 / 인증서"),
         TextRule::phrase("host unknown / unknown host & #550 / #551 / #553 / #x.1.2", "sendmail", "Status: 5.1.2 Diagnostic-Code: SMTP; 550 Host unknown").or(&[Cause::RecipientRejected]),
+        TextRule::weak("#x.4.4", "RFC 3463 section 3.5: unable to route", "554 5.4.4 the other host"),
     ],
 };

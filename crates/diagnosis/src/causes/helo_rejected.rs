@@ -20,5 +20,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#x.7.23 & ptr / reverse", "Gmail", "421 4.7.23 no PTR record"),
         TextRule::named("helohost", "Coremail", "555 helohost error"),
         TextRule::status("#450 / #501 / #504 / #550 / #554 & ehlo / helo / ptr / reverse", "RFC 5321 section 4.1.4", "550 bad EHLO").unless("send helo first").or(&[Cause::ProtocolError]),
+        TextRule::weak("#x.7.25", "RFC 7372: reverse DNS validation failed", "550 5.7.25 of the client"),
     ],
 };

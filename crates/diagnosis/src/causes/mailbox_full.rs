@@ -18,5 +18,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#x.2.2", "RFC 3463", "552 5.2.2").unless("limit for / reached your / sending / submission"),
         TextRule::phrase("no space left & imap / mail / mailbox / quota / smtp", "servers", "IMAP append failed: no space left in mailbox").unless("docker"),
         TextRule::status("#422 / #431 / #450 / #452 / #550 / #552 / #554 & full / quota / storage", "RFC 3463 x.2.2", "552 the quota is used up").or(&[Cause::SendingLimitExceeded]),
+        TextRule::weak("#422", "lists of reply codes in the field", "422 of the recipient"),
     ],
 };

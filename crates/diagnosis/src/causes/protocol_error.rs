@@ -20,5 +20,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("iap.protocolexception / imap4 protocol exception / imapprotocolerror / imapprotocolexception / smtpprotocolexception & parse / syntax error / token / unrecognized", "JavaMail, MailKit", "com.sun.mail.iap.ProtocolException: parse error").unless("[atom: 220 / disconnected / server is busy / try again later"),
         TextRule::status("#500 & line length / line too long", "RFC 5321 section 4.5.3.1", "500 Line too long"),
         TextRule::named("mi:cel / 错误指令", "NetEase bounce codes", "450 MI:CEL 163 smtp: too many bad commands"),
+        TextRule::weak("#x.5.0 / #x.5.1 / #x.5.2 / #x.5.4 / #x.5.5", "RFC 5321 section 4.2.1, RFC 3463 section 3.6", "503 5.5.1 of the client"),
     ],
 };

@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("authorized recipients / not an authorized recipient / sandbox subdomains", "Mailgun", "Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
         TextRule::status("#510 / #511 / #512 / #513 / #550 / #551 / #553 / #554 / #556 & account / mailbox / rcpt / recipient / user", "RFC 5321 section 3.3", "550 no mailbox for this user").unless("authenticat / blacklist / login / password / relay / sender / spam").or(&[Cause::SenderNotPermitted, Cause::RelayDenied]),
         TextRule::phrase("angle-addr / invalid address / invalid email address / missing '@' / no address & address / email / mail / recipient", "Go net/mail", "gomail: invalid address: mail: missing '@' or angle-addr").unless("from address / helo / mail from / sender").or(&[Cause::SenderNotPermitted]),
+        TextRule::weak("#510 / #511 / #512 / #513 / #515 / #x.1.4 / #x.2.1 / #x.2.4 / #x.7.2 / #x.7.17 / #x.7.18", "RFC 3463 sections 3.2, 3.3; RFC 7293", "554 5.2.4 the list"),
     ],
 };

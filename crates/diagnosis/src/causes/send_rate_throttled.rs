@@ -20,5 +20,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("demasiado rápido / demasiados mensajes / trop de messages / trop rapidement / zu schnell / zu viele nachrichten / 发信过于频繁 / 发信频率 / 发送过于频繁 / 发送频率 / 発送頻度 / 送信速度 / 送信頻度 / 频率限制 / 너무 빠르게 / 너무 자주 / 발송 속도 / 전송 속도 / 짧은 시간에 & correo / mail / mensaje / message / nachricht / メール / 发信 / 发送 / 送信 / 邮件 / 频 / 메일 / 발송 / 전송", "localized", "너무 빠르게 메일을 발송하고 있습니다"),
         TextRule::named("hl:ifc / hl:mep / mi:ccl / mi:sfq / rp:ccl / rp:drc / rp:qrc", "NetEase bounce codes", "451 MI:SFQ 163 smtp: too many messages in 15 minutes"),
         TextRule::named("thread limit exceeded", "Exchange Online", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
+        TextRule::weak("#x.7.28", "IANA registry of enhanced status codes: mail flood detected", "550 5.7.28 not now"),
     ],
 };

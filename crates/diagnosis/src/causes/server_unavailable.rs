@@ -31,5 +31,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("insufficient disk space / insufficient system storage / no space left on device / not enough disk space & #431 / #451 / #452 / 4.3 / again / later", "Postfix, Exim", "431 4.3.1 Not enough disk space; try again later"),
         TextRule::status("byeresponseerror", "Ruby net-imap", "Net::IMAP::ByeResponseError: proxy cannot connect").or(&[Cause::ConnectionDropped, Cause::TooManyConnections]),
         TextRule::named("no system error / system error (failure)", "Gmail", "NO System Error (Failure)"),
+        TextRule::weak("#431 / #432 / #452 / #471 / #x.3.1 / #x.3.2 / #x.4.5", "RFC 3463 section 3.4: system full, not accepting messages; RFC 5321: insufficient storage", "452 4.7.1 later"),
     ],
 };

@@ -48,6 +48,14 @@ impl<'text> Dialogue<'text> {
 }
 
 fn bare(word: &str) -> &str {
+    // Most words have nothing to lose.
+    if let [first, .., last] = word.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+        && *last != b'n'
+    {
+        return word;
+    }
     without_line_ends(word.trim_matches(['\'', '"', '(', ')', ',', ':']))
 }
 
@@ -147,8 +155,10 @@ fn answer(words: &[(usize, &str)], line: &str, cut: &mut impl FnMut(Range<usize>
 }
 
 fn is_mechanism(text: &str) -> bool {
-    let name = bare(text);
-    text.len() <= 16 && MECHANISMS.iter().any(|known| name.eq_ignore_ascii_case(known))
+    text.len() <= 16 && {
+        let name = bare(text);
+        MECHANISMS.iter().any(|known| name.eq_ignore_ascii_case(known))
+    }
 }
 
 /// Base64 that is not one of the words people write after a mechanism's name (`AUTH LOGIN failed`).

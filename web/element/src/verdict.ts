@@ -33,7 +33,7 @@ export function verdict(found: Diagnosis, actions: VerdictActions, direction = "
 
 function badges(found: Diagnosis, t: Text): TemplateResult {
   return html`<div class="badges">
-    ${found.cause === "success" ? nothing : html`<span class="badge who">${t("ui-who-acts", { actor: found.actor_text })}</span>`}
+    ${found.cause === "success" ? nothing : html`<span class="badge who">${found.actor_text}</span>`}
     <span class="badge" data-sureness=${found.sureness}>${found.sureness_text}</span>
     ${found.retry_text ? html`<span class="badge">${found.retry_text}</span>` : nothing}
     ${found.provider ? html`<span class="badge">${found.provider.name}</span>` : nothing}

@@ -56,7 +56,6 @@ ui-certificate-version = Connection
 
 ## Verdict
 
-ui-who-acts = Who acts: { $actor }
 ui-steps-title = How to fix it
 ui-show-guide = Show me how
 ui-proven-title = Proven to work

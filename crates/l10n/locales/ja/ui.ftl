@@ -53,7 +53,6 @@ ui-certificate-version = 接続
 
 ## 診断結果
 
-ui-who-acts = 対応する人: { $actor }
 ui-steps-title = 対処方法
 ui-show-guide = 手順を見る
 ui-proven-title = 動作を確認した設定

@@ -53,7 +53,6 @@ ui-certificate-version = 연결
 
 ## Verdict
 
-ui-who-acts = 조치할 사람: { $actor }
 ui-steps-title = 해결 방법
 ui-show-guide = 자세한 방법 보기
 ui-proven-title = 작동이 확인된 설정

@@ -4,21 +4,20 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./lab/chromium.mjs";
 import { violations } from "./lab/browser.mjs";
 import { serveFolder } from "./lab/static.mjs";
 import { REFERENCE, reference } from "../web/build/reference.mjs";
 
 const DIST = fileURLToPath(new URL("../web/dist/", import.meta.url));
 const PAGES = readdirSync(join(DIST, "docs")).filter((name) => name.endsWith(".html"));
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 let site;
 let browser;
 
 before(async () => {
   site = await serveFolder(DIST, { prefix: "/help/" });
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+  browser = await launchChromium();
 });
 
 after(async () => {

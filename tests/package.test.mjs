@@ -6,12 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./lab/chromium.mjs";
 import { serveFolder } from "./lab/static.mjs";
 
 const APPS = fileURLToPath(new URL("apps/", import.meta.url));
 const PACKAGE = fileURLToPath(new URL("../web/npm/", import.meta.url));
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 const scratch = mkdtempSync(join(tmpdir(), "mailmend-package-"));
 let packed;
@@ -27,7 +26,7 @@ before(async () => {
   mkdirSync(installed, { recursive: true });
   // What `npm install file.tgz` does, without asking a registry about the others.
   run("tar", ["-xzf", join(scratch, packed.filename), "--strip-components=1", "-C", installed]);
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+  browser = await launchChromium();
 });
 
 after(async () => {

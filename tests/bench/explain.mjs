@@ -3,14 +3,13 @@
 // characters, 100 ms for a paste of 1 MiB, and no text that takes more than linear time.
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { launchChromium } from "../lab/chromium.mjs";
 import { built, fluentSource, wasmFile } from "../lab/module.mjs";
 
 const MESSAGE_US = 200;
 const PASTE_MS = 100;
 /** Four times the text may take four times as long, and half as much again for noise and memory. */
 const LINEAR = 4 * 1.5;
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 const MESSAGES = {
   "sign-in refused": "IMAP connection to imap.example.com:993 failed while signing in as desk@example.com: A0002 NO [AUTHENTICATIONFAILED] Invalid credentials (Failure). The server closed the connection after three attempts; please check the user name and the password, or ask the administrator whether IMAP is allowed here.",
@@ -40,7 +39,7 @@ const server = createServer((asked, answer) => {
   answer.writeHead(body ? 200 : 404, { "content-type": type ?? "text/plain" }).end(body);
 });
 await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+const browser = await launchChromium();
 let over = 0;
 try {
   const page = await browser.newPage();

@@ -2,7 +2,7 @@
 import { createServer } from "node:http";
 import { readFileSync, statSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
-import { chromium } from "playwright-core";
+import { launchChromium } from "../lab/chromium.mjs";
 import { ROOT } from "../lab/lab.mjs";
 
 export const DIST = join(ROOT, "web/dist");
@@ -14,7 +14,6 @@ export const HOST = "http://127.0.0.1:18481";
 export const RELAY = "ws://127.0.0.1:18474/v1/check";
 
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".json": "application/json", ".ftl": "text/plain; charset=utf-8" };
 const POLICY = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self' ${new URL(RELAY).origin}; img-src data:; frame-src 'self' ${PAGES}; base-uri 'none'; form-action 'none'; frame-ancestors 'self' ${HOST}; require-trusted-types-for 'script'; trusted-types lit-html; report-uri /csp`;
 
@@ -51,7 +50,7 @@ export async function serve({ origin = PAGES, config = { relay: RELAY }, routes 
   return site;
 }
 
-export const launch = () => chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+export { launchChromium as launch };
 
 /**
  * Opens a page. `page.complaints` collects what the console says of policies and errors;

@@ -1,13 +1,12 @@
 // Headless Chromium: one page per visit, and everything that went over its sockets or went wrong in it.
 import { readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./chromium.mjs";
 import { ORIGIN } from "./relay.mjs";
 
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
 
 export async function startBrowser() {
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: FLAGS });
+  const browser = await launchChromium();
   return { visit: (query, options, use) => visit(browser, query, options, use), stop: () => browser.close() };
 }
 

@@ -1,17 +1,16 @@
 // Lighthouse against a folder of files, in the Chromium that the other tests use.
 import lighthouse from "lighthouse";
-import { chromium } from "playwright-core";
+import { launchChromium } from "./chromium.mjs";
 import { serveFolder } from "./static.mjs";
 
 /** The three homes. */
 export const PAGES = ["", "settings/", "article/"];
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 /** Scores of 0 to 100 per page and category, and what cost points. */
 export async function audit(folder, pages, categories) {
   const site = await serveFolder(folder, { brotli: true, headers: { "cache-control": "max-age=31536000" } });
   const port = 18_490;
-  const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: [...FLAGS, `--remote-debugging-port=${port}`] });
+  const browser = await launchChromium(`--remote-debugging-port=${port}`);
   try {
     const found = [];
     for (const page of pages) {

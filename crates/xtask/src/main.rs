@@ -7,6 +7,7 @@ mod check;
 mod corpus;
 mod debian;
 mod deny;
+mod e2e;
 mod facts;
 mod formatted;
 mod fuzz;

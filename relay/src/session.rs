@@ -17,6 +17,7 @@ use mailmend_protocol::{
     Welcome,
 };
 use std::{
+    pin::{Pin, pin},
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -24,7 +25,7 @@ use time::OffsetDateTime;
 use tokio::{
     sync::mpsc,
     task::JoinHandle,
-    time::{Instant as Moment, Interval, interval_at, sleep_until, timeout},
+    time::{Instant as Moment, Interval, Sleep, interval_at, sleep_until, timeout},
 };
 use tokio_util::sync::CancellationToken;
 use tungstenite::error::{CapacityError, Error as Broken};
@@ -41,6 +42,9 @@ const CONTROLS_PER_MINUTE: u32 = 60;
 const STRIKES: u32 = 3;
 /// Events waiting for a slow reader.
 const QUEUE: usize = 32;
+/// How long an observation may wait for others to be written with it: too short for an eye to see,
+/// and the whole of a check on a fast network. The end of a check waits for nothing.
+const GATHER: Duration = Duration::from_millis(40);
 
 /// Close codes of RFC 6455 section 7.4.1.
 const GOING_AWAY: u16 = 1001;
@@ -63,6 +67,7 @@ enum Event {
     Seen(Box<Observation>),
     Ended(RelayMessage),
     Ping,
+    Due,
     Timeout,
     Draining,
 }
@@ -102,6 +107,8 @@ struct Session {
     client: ClientKey,
     origin: String,
     out: SplitSink<WebSocket, Message>,
+    /// When what was handed over but not written has to be written.
+    due: Option<Moment>,
     running: Option<Running>,
     greeted: bool,
     /// Held until the hello.
@@ -128,6 +135,7 @@ pub async fn run(
         client,
         origin,
         out,
+        due: None,
         running: None,
         greeted: false,
         silent: Some(silent),
@@ -176,9 +184,18 @@ impl Session {
         let mut heard = Moment::now();
         let end = heard + Duration::from_secs(config.life_seconds);
         let mut ping = interval_at(heard + PING, PING);
+        let mut alarm = pin!(sleep_until(end.min(heard + hello)));
         loop {
             let patience = if self.greeted { idle } else { hello };
-            let event = self.next(&mut incoming, &mut ping, end.min(heard + patience)).await;
+            let deadline = end.min(heard + patience);
+            let wake = self.due.map_or(deadline, |due| due.min(deadline));
+            if alarm.deadline() != wake {
+                alarm.as_mut().reset(wake);
+            }
+            let mut event = self.next(&mut incoming, &mut ping, alarm.as_mut()).await;
+            if matches!(event, Event::Due) && wake == deadline {
+                event = Event::Timeout;
+            }
             // Only whole messages show life before the hello: fragments and pings do not buy time.
             if matches!(event, Event::Text(_)) || (self.greeted && matches!(event, Event::Control))
             {
@@ -193,6 +210,7 @@ impl Session {
                 Event::Seen(observation) => self.stage(observation).await,
                 Event::Ended(message) => self.terminal(&message).await,
                 Event::Ping => self.send_frame(Message::Ping(Vec::new().into())).await,
+                Event::Due => self.flush().await,
                 Event::Binary => Err((UNSUPPORTED, "text only")),
                 Event::Broken(closing) => Err(closing),
                 Event::Timeout => Err((POLICY, "timed out")),
@@ -209,7 +227,7 @@ impl Session {
         &mut self,
         incoming: &mut SplitStream<WebSocket>,
         ping: &mut Interval,
-        deadline: Moment,
+        alarm: Pin<&mut Sleep>,
     ) -> Event {
         let idle = self.running.is_none();
         let (draining, stopping) = (self.state.draining.clone(), self.state.stopping.clone());
@@ -224,7 +242,7 @@ impl Session {
             event = running => event,
             message = incoming.next() => received(message),
             _ = ping.tick() => Event::Ping,
-            () = sleep_until(deadline) => Event::Timeout,
+            () = alarm => Event::Due,
             () = draining.cancelled(), if idle => Event::Draining,
         }
     }
@@ -318,7 +336,9 @@ impl Session {
     async fn stage(&mut self, observation: Box<Observation>) -> Result<(), Closing> {
         let Some(id) = self.running.as_ref().map(|running| running.id) else { return Ok(()) };
         self.state.metrics.stage(&observation);
-        self.send(&RelayMessage::Stage { id, observation }).await
+        let frame = framed(&RelayMessage::Stage { id, observation });
+        self.due.get_or_insert_with(|| Moment::now() + GATHER);
+        in_time(self.out.feed(frame)).await
     }
 
     async fn terminal(&mut self, message: &RelayMessage) -> Result<(), Closing> {
@@ -337,16 +357,31 @@ impl Session {
     }
 
     async fn send(&mut self, message: &RelayMessage) -> Result<(), Closing> {
-        // Our own types always serialise.
-        let text = serde_json::to_string(message).unwrap_or_default();
-        self.send_frame(Message::Text(text.into())).await
+        self.send_frame(framed(message)).await
     }
 
-    async fn send_frame(&mut self, message: Message) -> Result<(), Closing> {
-        match timeout(SLOW_READER, self.out.send(message)).await {
-            Ok(Ok(())) => Ok(()),
-            _ => Err((POLICY, "not reading")),
-        }
+    /// Writes a frame, and all that waited to be written.
+    async fn send_frame(&mut self, frame: Message) -> Result<(), Closing> {
+        self.due = None;
+        in_time(self.out.send(frame)).await
+    }
+
+    async fn flush(&mut self) -> Result<(), Closing> {
+        self.due = None;
+        in_time(self.out.flush()).await
+    }
+}
+
+fn framed(message: &RelayMessage) -> Message {
+    // Our own types always serialise.
+    Message::Text(serde_json::to_string(message).unwrap_or_default().into())
+}
+
+/// A page that does not read is not waited for.
+async fn in_time(written: impl Future<Output = Result<(), axum::Error>>) -> Result<(), Closing> {
+    match timeout(SLOW_READER, written).await {
+        Ok(Ok(())) => Ok(()),
+        _ => Err((POLICY, "not reading")),
     }
 }
 

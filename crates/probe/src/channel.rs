@@ -117,8 +117,8 @@ impl<S: Stream> Channel<S> {
     }
 
     async fn fill(&mut self) -> Result<(), Fault> {
-        let mut chunk = [0_u8; 4096];
-        let read = timeout_at(self.deadline, self.stream.read(&mut chunk))
+        // Straight to where it is kept: an array here would be part of every future above.
+        let read = timeout_at(self.deadline, self.stream.read_buf(self.lines.room()))
             .await
             .map_err(|_| Fault::TimedOut)?;
         let count = read.map_err(|error| self.broken(&error))?;
@@ -126,7 +126,6 @@ impl<S: Stream> Channel<S> {
             return Err(Fault::Closed);
         }
         self.session_left = self.session_left.checked_sub(count).ok_or(Fault::TooLong)?;
-        self.lines.feed(chunk.get(..count).unwrap_or_default());
         Ok(())
     }
 }

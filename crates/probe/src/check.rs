@@ -81,7 +81,8 @@ async fn both(request: CheckRequest, shared: Shared) -> Result<(), Refused> {
         let (shared, candidates) = (shared.clone(), candidates.clone());
         async move {
             if let Some(prepared) = prepared {
-                direction(prepared, shared, allow_plain, counter_probe, candidates).await;
+                // Boxed: many checks ask for one direction, and each is as large as all the rest.
+                Box::pin(direction(prepared, shared, allow_plain, counter_probe, candidates)).await;
             }
         }
     };

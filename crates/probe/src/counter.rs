@@ -5,7 +5,7 @@
 
 use crate::{check::Shared, endpoint, limits, report::Reporter, text::Redactor};
 use mailmend_protocol::{Endpoint, Fault, Protocol, Security, Stage};
-use std::{future::Future, sync::Arc, time::Duration};
+use std::{pin::Pin, sync::Arc, time::Duration};
 use tokio::{
     sync::Notify,
     task::JoinSet,
@@ -53,9 +53,8 @@ impl Counter {
     pub async fn meanwhile<T>(
         &mut self,
         patience: Duration,
-        main: impl Future<Output = T>,
+        mut main: Pin<&mut impl Future<Output = T>>,
     ) -> Option<T> {
-        tokio::pin!(main);
         if let Ok(done) = timeout(patience, &mut main).await {
             return Some(done);
         }

@@ -14,7 +14,10 @@ use crate::{
 use mailmend_protocol::{
     Exchange, Fault, Note, Outcome, ProbeRequest, Protocol, Security, Stage, Tls, When,
 };
-use std::io;
+use std::{
+    io,
+    pin::{Pin, pin},
+};
 use tokio::time::Instant;
 
 /// A stream over which a credential may travel: verified TLS, or plain text with consent.
@@ -36,35 +39,35 @@ impl MayCarryCredential for Consented {}
 
 impl tokio::io::AsyncRead for Consented {
     fn poll_read(
-        self: std::pin::Pin<&mut Self>,
+        self: Pin<&mut Self>,
         cx: &mut std::task::Context<'_>,
         buf: &mut tokio::io::ReadBuf<'_>,
     ) -> std::task::Poll<io::Result<()>> {
-        std::pin::Pin::new(&mut self.get_mut().0).poll_read(cx, buf)
+        Pin::new(&mut self.get_mut().0).poll_read(cx, buf)
     }
 }
 
 impl tokio::io::AsyncWrite for Consented {
     fn poll_write(
-        self: std::pin::Pin<&mut Self>,
+        self: Pin<&mut Self>,
         cx: &mut std::task::Context<'_>,
         buf: &[u8],
     ) -> std::task::Poll<io::Result<usize>> {
-        std::pin::Pin::new(&mut self.get_mut().0).poll_write(cx, buf)
+        Pin::new(&mut self.get_mut().0).poll_write(cx, buf)
     }
 
     fn poll_flush(
-        self: std::pin::Pin<&mut Self>,
+        self: Pin<&mut Self>,
         cx: &mut std::task::Context<'_>,
     ) -> std::task::Poll<io::Result<()>> {
-        std::pin::Pin::new(&mut self.get_mut().0).poll_flush(cx)
+        Pin::new(&mut self.get_mut().0).poll_flush(cx)
     }
 
     fn poll_shutdown(
-        self: std::pin::Pin<&mut Self>,
+        self: Pin<&mut Self>,
         cx: &mut std::task::Context<'_>,
     ) -> std::task::Poll<io::Result<()>> {
-        std::pin::Pin::new(&mut self.get_mut().0).poll_shutdown(cx)
+        Pin::new(&mut self.get_mut().0).poll_shutdown(cx)
     }
 }
 
@@ -180,7 +183,7 @@ async fn secured(
 ) -> Result<tls::Trusted, Stage> {
     reporter.begin();
     let host = reporter.endpoint().host.clone();
-    let shaking = tls::handshake(&shared.roots, &host, tcp, shared.end);
+    let shaking = pin!(tls::handshake(&shared.roots, &host, tcp, shared.end));
     let shaken = waited(reporter, Stage::Tls, counter, shaking).await;
     let Handshake { mut facts, stream, client_certificate_requested } =
         shaken.unwrap_or_else(Handshake::timed_out);
@@ -189,7 +192,8 @@ async fn secured(
         && tls::worth_a_second_look(fault, &facts)
         && shared.extra.take(&reporter.endpoint().protocol)
     {
-        facts.legacy_version = ask_version(reporter, peer, &host, shared).await;
+        // Boxed: rarely asked, and a check keeps room for all that it could do.
+        facts.legacy_version = Box::pin(ask_version(reporter, peer, &host, shared)).await;
     }
     let mut observation = match &stream {
         Ok(_) => reporter.observe(Stage::Tls, Outcome::Passed),
@@ -203,12 +207,13 @@ async fn secured(
     stream.map_err(|_| Stage::Tls)
 }
 
-/// Waits for a first word; `None` where a sibling showed meanwhile that none will come.
+/// Waits for a first word; `None` where a sibling showed meanwhile that none will come. Pinned by
+/// the caller: each function that takes a future by value keeps room for it once more.
 async fn waited<T>(
     reporter: &Reporter,
     stage: Stage,
     counter: Option<&mut Counter>,
-    main: impl Future<Output = T>,
+    main: Pin<&mut impl Future<Output = T>>,
 ) -> Option<T> {
     match counter {
         Some(counter) => {
@@ -300,13 +305,15 @@ async fn greet<S: Stream>(
 ) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::GREETING));
-    let hearing = async {
-        match reporter.endpoint().protocol {
-            Protocol::Smtp => smtp::session::greeting(channel).await,
-            _ => imap::session::greeting(channel, &reporter.endpoint().security).await,
-        }
+    let heard = {
+        let hearing = pin!(async {
+            match reporter.endpoint().protocol {
+                Protocol::Smtp => smtp::session::greeting(channel).await,
+                _ => imap::session::greeting(channel, &reporter.endpoint().security).await,
+            }
+        });
+        waited(reporter, Stage::Greeting, counter, hearing).await
     };
-    let heard = waited(reporter, Stage::Greeting, counter, hearing).await;
     let nothing = Err((Fault::TimedOut, Exchange { command: None, reply: None }));
     let (mut observation, ended) = match heard.unwrap_or(nothing) {
         Ok(exchange) => {

@@ -3,6 +3,9 @@
 use crate::limits;
 use mailmend_protocol::Fault;
 
+/// Octets of one read; most answers are shorter.
+const ROOM: usize = 2048;
+
 /// What arrived and was not read yet.
 #[derive(Debug, Default)]
 pub(crate) struct Lines {
@@ -13,8 +16,16 @@ pub(crate) struct Lines {
 
 impl Lines {
     /// Adds what arrived.
+    #[cfg(any(test, feature = "fuzzing"))]
     pub fn feed(&mut self, bytes: &[u8]) {
         self.buffer.extend_from_slice(bytes);
+    }
+
+    /// Where to add what arrives, with room for the next read. Grown by no more than that: what is
+    /// held never exceeds a bound by more than one read.
+    pub fn room(&mut self) -> &mut Vec<u8> {
+        self.buffer.reserve_exact(ROOM);
+        &mut self.buffer
     }
 
     /// The next line without its end (CRLF or bare LF), once it is complete.

@@ -3,6 +3,7 @@
 use crate::{
     limits::{Charges, ClientKey, Key, SignIn, Slot},
     logs::short,
+    stage::Written,
     state::State,
 };
 use mailmend_probe::limits::CHECK;
@@ -45,7 +46,7 @@ pub async fn run(
     mut request: CheckRequest,
     state: Arc<State>,
     asker: Asker,
-    sink: mpsc::Sender<Box<Observation>>,
+    sink: mpsc::Sender<Written>,
     cancel: CancellationToken,
 ) -> RelayMessage {
     request.candidates.truncate(CANDIDATES);
@@ -55,7 +56,7 @@ pub async fn run(
         Err((refusal, retry_after)) => refused(id, refusal, None, retry_after),
         Ok(Admitted::Known(observations)) => {
             for observation in observations {
-                let _ = sink.send(Box::new(observation)).await;
+                let _ = sink.send(observation).await;
             }
             RelayMessage::Done { id, reason: DoneReason::Finished, elapsed_ms: elapsed(start) }
         }
@@ -78,7 +79,7 @@ pub async fn run(
 
 enum Admitted {
     /// The same request was refused by the server just now: repeat what was seen.
-    Known(Vec<Observation>),
+    Known(Vec<Written>),
     Fresh(Box<Admission>),
 }
 
@@ -127,7 +128,7 @@ async fn probe(
     request: CheckRequest,
     state: &Arc<State>,
     admission: Admission,
-    sink: mpsc::Sender<Box<Observation>>,
+    sink: mpsc::Sender<Written>,
     cancel: CancellationToken,
     start: Instant,
 ) -> RelayMessage {
@@ -143,7 +144,7 @@ async fn probe(
         cancel.clone(),
     );
     let run = time::timeout(CHECK + GRACE, run);
-    let (result, watch) = tokio::join!(run, watch(watched, sink, &order));
+    let (result, watch) = tokio::join!(run, watch(watched, sink, &order, state));
     let stopped = state.stopping.is_cancelled();
     let message = match result {
         Err(_) => RelayMessage::Done {
@@ -193,14 +194,15 @@ impl Seen {
 
 struct Watch {
     sign_ins: Vec<Seen>,
-    observations: Vec<Observation>,
+    observations: Vec<Written>,
 }
 
 /// Hands observations on, and notes what became of the sign-ins.
 async fn watch(
     mut watched: mpsc::Receiver<Box<Observation>>,
-    sink: mpsc::Sender<Box<Observation>>,
+    sink: mpsc::Sender<Written>,
     order: &[Protocol],
+    state: &State,
 ) -> Watch {
     let mut watch = Watch { sign_ins: vec![Seen::Unknown; order.len()], observations: Vec::new() };
     while let Some(observation) = watched.recv().await {
@@ -214,11 +216,14 @@ async fn watch(
                 };
             }
         }
+        state.metrics.stage(&observation);
+        let Some(written) = Written::new(&observation) else { continue };
+        drop(observation);
         if !order.is_empty() {
-            watch.observations.push(Observation::clone(&observation));
+            watch.observations.push(written.clone());
         }
         // A socket that is gone cancels the check; nothing is lost by not sending.
-        let _ = sink.send(observation).await;
+        let _ = sink.send(written).await;
     }
     watch
 }

@@ -18,6 +18,7 @@ mod metrics;
 mod origin;
 mod reuse;
 mod session;
+mod stage;
 mod state;
 mod tls;
 mod token;

@@ -1,8 +1,7 @@
 //! The same check within half a minute of a refused sign-in repeats what was seen, and does not sign
 //! in again: impatience must not lock an account (SECURITY.md T7).
 
-use crate::limits::Key;
-use mailmend_protocol::Observation;
+use crate::{limits::Key, stage::Written};
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
@@ -17,7 +16,7 @@ const ENTRIES: usize = 256;
 #[derive(Debug)]
 struct Seen {
     at: Instant,
-    observations: Vec<Observation>,
+    observations: Vec<Written>,
 }
 
 /// Recent refused sign-ins, by keyed hash of the whole request with its secrets.
@@ -28,14 +27,14 @@ pub struct Reuse {
 
 impl Reuse {
     /// What was seen for the same request just now.
-    pub fn find(&self, request: &Key, now: Instant) -> Option<Vec<Observation>> {
+    pub fn find(&self, request: &Key, now: Instant) -> Option<Vec<Written>> {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         seen.retain(|_, entry| now.duration_since(entry.at) < SPAN);
         seen.get(request).map(|entry| entry.observations.clone())
     }
 
     /// Remembers a check whose sign-in was refused.
-    pub fn remember(&self, request: Key, observations: Vec<Observation>, now: Instant) {
+    pub fn remember(&self, request: Key, observations: Vec<Written>, now: Instant) {
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         if seen.len() >= ENTRIES {
             let oldest = seen.iter().min_by_key(|(_, entry)| entry.at).map(|(key, _)| *key);

@@ -4,6 +4,7 @@ use crate::{
     check::{self, Asker},
     limits::ClientKey,
     logs::short,
+    stage::Written,
     state::{Place, State},
     token::{Claims, Invalid},
 };
@@ -13,8 +14,7 @@ use futures_util::{
     stream::{SplitSink, SplitStream},
 };
 use mailmend_protocol::{
-    CheckRequest, ClientMessage, DoneReason, Hello, Limits, Observation, Refusal, RelayMessage,
-    Welcome,
+    CheckRequest, ClientMessage, DoneReason, Hello, Limits, Refusal, RelayMessage, Welcome,
 };
 use std::{
     pin::{Pin, pin},
@@ -64,7 +64,7 @@ enum Event {
     Gone,
     Binary,
     Broken(Closing),
-    Seen(Box<Observation>),
+    Seen(Written),
     Ended(RelayMessage),
     Ping,
     Due,
@@ -75,7 +75,7 @@ enum Event {
 struct Running {
     id: u32,
     cancel: CancellationToken,
-    seen: mpsc::Receiver<Box<Observation>>,
+    seen: mpsc::Receiver<Written>,
     task: JoinHandle<RelayMessage>,
 }
 
@@ -207,7 +207,7 @@ impl Session {
                     Err((POLICY, "too many control frames"))
                 }
                 Event::Control => Ok(()),
-                Event::Seen(observation) => self.stage(observation).await,
+                Event::Seen(seen) => self.stage(&seen).await,
                 Event::Ended(message) => self.terminal(&message).await,
                 Event::Ping => self.send_frame(Message::Ping(Vec::new().into())).await,
                 Event::Due => self.flush().await,
@@ -333,12 +333,10 @@ impl Session {
         }
     }
 
-    async fn stage(&mut self, observation: Box<Observation>) -> Result<(), Closing> {
+    async fn stage(&mut self, seen: &Written) -> Result<(), Closing> {
         let Some(id) = self.running.as_ref().map(|running| running.id) else { return Ok(()) };
-        self.state.metrics.stage(&observation);
-        let frame = framed(&RelayMessage::Stage { id, observation });
         self.due.get_or_insert_with(|| Moment::now() + GATHER);
-        in_time(self.out.feed(frame)).await
+        in_time(self.out.feed(Message::Text(seen.message(id).into()))).await
     }
 
     async fn terminal(&mut self, message: &RelayMessage) -> Result<(), Closing> {
@@ -421,8 +419,8 @@ impl Running {
                 self.seen.recv().await
             }
         };
-        if let Some(observation) = seen {
-            return Event::Seen(observation);
+        if let Some(seen) = seen {
+            return Event::Seen(seen);
         }
         Event::Ended(match (&mut self.task).await {
             Ok(message) => message,
@@ -438,7 +436,7 @@ impl Running {
 mod tests {
     use super::*;
 
-    async fn broken(_sink: mpsc::Sender<Box<Observation>>) -> RelayMessage {
+    async fn broken(_sink: mpsc::Sender<Written>) -> RelayMessage {
         panic!("injected")
     }
 

@@ -140,7 +140,7 @@ async fn check(
         .protocols([SUBPROTOCOL])
         .max_message_size(MESSAGE_OCTETS)
         .max_frame_size(MESSAGE_OCTETS)
-        .read_buffer_size(4096)
+        .read_buffer_size(1024)
         // Observations are gathered; see the session.
         .write_buffer_size(8 * 1024)
         .max_write_buffer_size(64 * 1024)

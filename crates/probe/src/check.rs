@@ -73,9 +73,10 @@ struct Prepared {
 async fn both(request: CheckRequest, shared: Shared) -> Result<(), Refused> {
     let CheckRequest { imap, smtp, allow_plain, counter_probe, candidates, .. } = request;
     // Both are judged before either is dialled: a refusal costs the target no packet.
+    // Boxed, as below: over before the dialogue begins.
     let (imap, smtp) = tokio::try_join!(
-        prepare(Protocol::Imap, imap, &shared),
-        prepare(Protocol::Smtp, smtp, &shared)
+        Box::pin(prepare(Protocol::Imap, imap, &shared)),
+        Box::pin(prepare(Protocol::Smtp, smtp, &shared))
     )?;
     let one = |prepared: Option<Prepared>| {
         let (shared, candidates) = (shared.clone(), candidates.clone());

@@ -74,7 +74,8 @@ impl tokio::io::AsyncWrite for Consented {
 /// The stage at which a probe ended early.
 pub(crate) type Ended = Result<(), Stage>;
 
-/// The whole probe, with the credential where one was given.
+/// The whole probe, with the credential where one was given. What ends before the dialogue begins is
+/// boxed, so that a dialogue in progress does not keep room for it.
 pub(crate) async fn probe(
     reporter: &mut Reporter,
     addresses: &[CheckedAddr],
@@ -86,19 +87,19 @@ pub(crate) async fn probe(
     let (tcp, peer) = connected(reporter, addresses, shared).await?;
     match reporter.endpoint().security {
         Security::Tls => {
-            let stream = secured(reporter, tcp, peer, Some(counter), shared).await?;
+            let stream = Box::pin(secured(reporter, tcp, peer, Some(counter), shared)).await?;
             let mut channel = Channel::new(stream);
             greet(reporter, &mut channel, None, shared).await?;
             let offered = capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
             session(reporter, &mut channel, request, offered, shared).await
         }
         Security::Starttls => {
-            let stream = upgraded(reporter, tcp, peer, Some(counter), shared).await?;
+            let stream = Box::pin(upgraded(reporter, tcp, peer, Some(counter), shared)).await?;
             let mut channel = Channel::new(stream);
             let offered = capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
             session(reporter, &mut channel, request, offered, shared).await
         }
-        _ => plain(reporter, tcp, request, allow_plain, counter, shared).await,
+        _ => Box::pin(plain(reporter, tcp, request, allow_plain, counter, shared)).await,
     }
 }
 
@@ -108,14 +109,14 @@ pub(crate) async fn look(reporter: &mut Reporter, addresses: &[CheckedAddr], sha
         let (tcp, peer) = connected(reporter, addresses, shared).await?;
         match reporter.endpoint().security {
             Security::Tls => {
-                let stream = secured(reporter, tcp, peer, None, shared).await?;
+                let stream = Box::pin(secured(reporter, tcp, peer, None, shared)).await?;
                 let mut channel = Channel::new(stream);
                 greet(reporter, &mut channel, None, shared).await?;
                 capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
                 sign_out(reporter, &mut channel, shared).await;
             }
             _ => {
-                let stream = upgraded(reporter, tcp, peer, None, shared).await?;
+                let stream = Box::pin(upgraded(reporter, tcp, peer, None, shared)).await?;
                 let mut channel = Channel::new(stream);
                 capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
                 sign_out(reporter, &mut channel, shared).await;

@@ -4,7 +4,7 @@ use crate::limits;
 use mailmend_protocol::Fault;
 
 /// Octets of one read; most answers are shorter.
-const ROOM: usize = 2048;
+const ROOM: usize = 1024;
 
 /// What arrived and was not read yet.
 #[derive(Debug, Default)]

@@ -66,7 +66,8 @@ impl TlsRoots {
 }
 
 /// A TLS stream whose certificate was verified for the host. Sign-in asks for this type.
-pub(crate) struct Trusted(TlsStream<Tcp>);
+/// Boxed: a kibioctet that every function on the way would keep room for.
+pub(crate) struct Trusted(Box<TlsStream<Tcp>>);
 
 impl tokio::io::AsyncRead for Trusted {
     fn poll_read(
@@ -174,7 +175,7 @@ pub(crate) async fn handshake(
             if facts.problems.is_empty() {
                 Handshake {
                     facts,
-                    stream: Ok(Trusted(stream)),
+                    stream: Ok(Trusted(Box::new(stream))),
                     client_certificate_requested: asked.requested(),
                 }
             } else {

@@ -2,7 +2,8 @@
 
 use clap::Parser;
 use mailmend_relay::{Config, Tool, is_tool, listen, run_tool, serve, start_logs};
-use std::process::ExitCode;
+use std::{io, process::ExitCode, thread};
+use tokio::runtime::{Builder, Runtime};
 use tokio_util::sync::CancellationToken;
 
 /// Overwrites memory with zeros as it is freed: passwords pass through buffers of TLS, JSON and the
@@ -10,6 +11,9 @@ use tokio_util::sync::CancellationToken;
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
     zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
+/// Turns of a worker between two looks at the queue of all; tokio's own guess can be 61.
+const GLOBAL_QUEUE_INTERVAL: u32 = 8;
 
 fn main() -> ExitCode {
     let done = match std::env::args().nth(1) {
@@ -30,11 +34,7 @@ fn main() -> ExitCode {
 fn start() -> Result<(), String> {
     let config = Config::read()?;
     start_logs(config.log_json);
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .enable_all()
-        .build()
-        .map_err(|error| error.to_string())?;
-    runtime.block_on(async {
+    runtime().map_err(|error| error.to_string())?.block_on(async {
         let listener = listen(config.listen).map_err(|error| {
             format!("cannot listen on {}: {error}; choose another with --listen", config.listen)
         })?;
@@ -48,6 +48,15 @@ fn start() -> Result<(), String> {
         tokio::spawn(stop_on_signal(stop.clone()));
         serve(config, listener, stop).await
     })
+}
+
+/// On one processor there is nobody to share work with; on several, tasks that did not fit a worker's
+/// own queue of 256 are looked at often, so that a check does not wait for luck when hundreds run.
+fn runtime() -> io::Result<Runtime> {
+    let alone = thread::available_parallelism().is_ok_and(|count| count.get() == 1);
+    let mut builder =
+        if alone { Builder::new_current_thread() } else { Builder::new_multi_thread() };
+    builder.enable_all().global_queue_interval(GLOBAL_QUEUE_INTERVAL).build()
 }
 
 async fn stop_on_signal(stop: CancellationToken) {

@@ -129,7 +129,7 @@ pub async fn run(
     silent: Place,
 ) {
     let start = Instant::now();
-    let (out, incoming) = socket.split();
+    let (out, mut incoming) = socket.split();
     let mut session = Session {
         state,
         client,
@@ -145,7 +145,7 @@ pub async fn run(
         controls: Minute::new(),
         checks: 0,
     };
-    let closing = session.serve(incoming).await;
+    let closing = session.serve(&mut incoming).await;
     // Without a reason of ours this only flushes the answer to the peer's own close frame.
     let farewell = async {
         if let Some((code, reason)) = closing {
@@ -153,6 +153,9 @@ pub async fn run(
             let _ = session.out.send(Message::Close(Some(frame))).await;
         }
         let _ = session.out.close().await;
+        // What still comes is read and dropped: closing over unread octets resets the connection,
+        // and a reset takes the reason away from the page.
+        while let Some(Ok(_)) = incoming.next().await {}
     };
     let _ = timeout(Duration::from_secs(1), farewell).await;
     if let Some(mut running) = session.running.take() {
@@ -177,7 +180,7 @@ pub async fn run(
 
 impl Session {
     /// Serves until somebody leaves; what to tell in the close frame, if anything.
-    async fn serve(&mut self, mut incoming: SplitStream<WebSocket>) -> Option<Closing> {
+    async fn serve(&mut self, incoming: &mut SplitStream<WebSocket>) -> Option<Closing> {
         let config = &self.state.config;
         let hello = Duration::from_secs(config.hello_seconds);
         let idle = Duration::from_secs(config.idle_seconds);
@@ -192,7 +195,7 @@ impl Session {
             if alarm.deadline() != wake {
                 alarm.as_mut().reset(wake);
             }
-            let mut event = self.next(&mut incoming, &mut ping, alarm.as_mut()).await;
+            let mut event = self.next(incoming, &mut ping, alarm.as_mut()).await;
             if matches!(event, Event::Due) && wake == deadline {
                 event = Event::Timeout;
             }
@@ -202,7 +205,8 @@ impl Session {
                 heard = Moment::now();
             }
             let result = match event {
-                Event::Text(text) => self.receive(&text).await,
+                // Boxed: an open socket mostly waits, and should keep no room for admissions.
+                Event::Text(text) => Box::pin(self.receive(&text)).await,
                 Event::Control if self.controls.add() > CONTROLS_PER_MINUTE => {
                     Err((POLICY, "too many control frames"))
                 }

@@ -141,8 +141,8 @@ async fn check(
         .max_message_size(MESSAGE_OCTETS)
         .max_frame_size(MESSAGE_OCTETS)
         .read_buffer_size(1024)
-        // Observations are gathered; see the session.
-        .write_buffer_size(8 * 1024)
+        // Observations are gathered, see the session; this much of them is written without waiting.
+        .write_buffer_size(1024)
         .max_write_buffer_size(64 * 1024)
         .on_upgrade(move |socket| {
             let tasks = state.tasks.clone();

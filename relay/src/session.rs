@@ -42,9 +42,9 @@ const CONTROLS_PER_MINUTE: u32 = 60;
 const STRIKES: u32 = 3;
 /// Events waiting for a slow reader.
 const QUEUE: usize = 32;
-/// How long an observation may wait for others to be written with it: too short for an eye to see,
-/// and the whole of a check on a fast network. The end of a check waits for nothing.
-const GATHER: Duration = Duration::from_millis(40);
+/// How long an observation may wait for others to be written with it: nobody feels a tenth of a
+/// second, and each write costs as much as a stage. The end of a check waits for nothing.
+const GATHER: Duration = Duration::from_millis(100);
 
 /// Close codes of RFC 6455 section 7.4.1.
 const GOING_AWAY: u16 = 1001;

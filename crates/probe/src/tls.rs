@@ -162,15 +162,15 @@ pub(crate) async fn handshake(
                 facts.alert = Some(alert);
                 fault = Fault::Alert;
             }
-            certificate::describe(&recorder.chain(), &mut facts);
+            certificate::describe(&recorder.take().chain, &mut facts);
             failed(fault, facts)
         }
         Ok(Ok(stream)) => {
             negotiated(&stream, &mut facts);
-            certificate::describe(&recorder.chain(), &mut facts);
-            facts.stapled = certificate::stapled(&recorder.ocsp());
-            facts.problems =
-                verify::problems(&roots.roots, &roots.provider, &name, &recorder, &facts);
+            let seen = recorder.take();
+            certificate::describe(&seen.chain, &mut facts);
+            facts.stapled = certificate::stapled(&seen.ocsp);
+            facts.problems = verify::problems(&roots.roots, &roots.provider, &name, &seen, &facts);
             stream.get_ref().0.quick_ack();
             if facts.problems.is_empty() {
                 Handshake {

@@ -44,10 +44,13 @@ impl ResolvesClientCert for Asked {
     }
 }
 
+/// What a server showed of itself.
 #[derive(Debug, Default)]
-struct Seen {
-    chain: Vec<CertificateDer<'static>>,
-    ocsp: Vec<u8>,
+pub(super) struct Seen {
+    /// Leaf first, as sent.
+    pub chain: Vec<CertificateDer<'static>>,
+    /// The stapled response (RFC 6066 section 8); empty: none.
+    pub ocsp: Vec<u8>,
     bad_signature: bool,
 }
 
@@ -68,12 +71,9 @@ impl Recorder {
         read(&mut self.seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
-    pub fn chain(&self) -> Vec<CertificateDer<'static>> {
-        self.seen(|seen| seen.chain.clone())
-    }
-
-    pub fn ocsp(&self) -> Vec<u8> {
-        self.seen(|seen| seen.ocsp.clone())
+    /// All of it, once: the connection holds on to its verifier, and need not to the chain.
+    pub fn take(&self) -> Seen {
+        self.seen(std::mem::take)
     }
 
     fn note(
@@ -148,10 +148,9 @@ pub(super) fn problems(
     roots: &RootCertStore,
     provider: &CryptoProvider,
     name: &ServerName<'_>,
-    recorder: &Recorder,
+    Seen { chain, bad_signature, .. }: &Seen,
     facts: &Tls,
 ) -> Vec<Problem> {
-    let chain = recorder.chain();
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let mut found = BTreeSet::new();
     let leaf = chain.split_first().and_then(|(leaf, intermediates)| {
@@ -165,7 +164,7 @@ pub(super) fn problems(
     if facts.stapled.as_deref() == Some("revoked") {
         found.insert(Problem::Revoked);
     }
-    if recorder.seen(|seen| seen.bad_signature) && !found.contains(&Problem::WeakKey) {
+    if *bad_signature && !found.contains(&Problem::WeakKey) {
         found.insert(Problem::Malformed);
     }
     // A lapsed leaf is judged at a time when it was valid: is the path itself good?

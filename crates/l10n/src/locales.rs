@@ -23,6 +23,10 @@ pub struct Locale {
     files: &'static [(&'static str, &'static str)],
 }
 
+/// How many files at the end of the list are the article's: half of the octets, read when asked for.
+#[cfg(feature = "embedded")]
+const ARTICLE: usize = 3;
+
 /// One line per language; the first one stands in for languages that are not here.
 macro_rules! locales {
     ($($tag:literal $name:literal $direction:ident,)+) => {
@@ -32,7 +36,7 @@ macro_rules! locales {
             name: $name,
             direction: Direction::$direction,
             #[cfg(feature = "embedded")]
-            files: embedded_files!($tag "ui" "form" "causes" "steps" "rows" "guides" "cli" "pages"),
+            files: embedded_files!($tag "ui" "form" "causes" "steps" "cli" "rows" "guides" "pages"),
         }),+];
     };
 }
@@ -78,6 +82,9 @@ pub fn embedded(
     operator: Option<crate::Operator>,
 ) -> Result<crate::Localizer, crate::LoadError> {
     let locale = matching(tag);
-    let texts: Vec<&str> = locale.files.iter().map(|(_, text)| *text).collect();
-    crate::Localizer::new(locale.tag, &texts, operator)
+    let (first, later) = locale.files.split_at(locale.files.len().saturating_sub(ARTICLE));
+    let mut bundle = crate::fluent::Bundle::new(locale.tag)?;
+    bundle.later(later);
+    let texts: Vec<&str> = first.iter().map(|(_, text)| *text).collect();
+    crate::Localizer::with(Box::new(bundle), locale.tag, &texts, operator)
 }

@@ -10,16 +10,39 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
 
 /// The service that a mail domain belongs to: the domain itself or a subdomain, never a substring.
 pub fn by_domain(domain: &str) -> Option<&'static Provider> {
-    let domain = domain.trim_end_matches('.').to_ascii_lowercase();
-    let dots = domain.match_indices('.').map(|(at, _)| at + 1);
-    let mut names = std::iter::once(0).chain(dots).filter_map(|from| domain.get(from..));
-    names.find_map(|name| lookup(&index().domains, name))
+    nearest(domain, |name| all().iter().find(|provider| provider.domains.contains(&name)))
 }
 
-/// The service that a mail server's host name belongs to.
+/// The service that a mail server's host name belongs to. Reads the table as it is: one name is not
+/// worth an index.
 pub fn by_host(host: &str) -> Option<&'static Provider> {
-    let host = host.trim_end_matches('.').to_ascii_lowercase();
-    lookup(&index().hosts, &host).or_else(|| by_domain(&host))
+    let host = normal(host);
+    all()
+        .iter()
+        .find(|provider| servers(provider).any(|known| known == host))
+        .or_else(|| by_domain(&host))
+}
+
+/// The same out of the index.
+fn among_many(host: &str) -> Option<&'static Provider> {
+    let host = normal(host);
+    lookup(&index().hosts, &host).or_else(|| nearest(&host, |name| lookup(&index().domains, name)))
+}
+
+/// What is found for a domain, or for the nearest of those above it.
+fn nearest<T>(domain: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let domain = normal(domain);
+    let dots = domain.match_indices('.').map(|(at, _)| at + 1);
+    let mut names = std::iter::once(0).chain(dots).filter_map(|from| domain.get(from..));
+    names.find_map(find)
+}
+
+fn normal(name: &str) -> String {
+    name.trim_end_matches('.').to_ascii_lowercase()
+}
+
+fn servers(provider: &Provider) -> impl Iterator<Item = &'static str> {
+    provider.imap.iter().chain(&provider.smtp).map(|server| server.host)
 }
 
 /// Names and their services, sorted by name: a pasted log asks for many names.
@@ -36,8 +59,7 @@ fn index() -> &'static Index {
         let mut index = Index { domains: Vec::new(), hosts: Vec::new() };
         for provider in all() {
             index.domains.extend(provider.domains.iter().map(|domain| (*domain, provider)));
-            let servers = provider.imap.iter().chain(&provider.smtp);
-            index.hosts.extend(servers.map(|server| (server.host, provider)));
+            index.hosts.extend(servers(provider).map(|host| (host, provider)));
         }
         // Stable: of two services with one host, the first of the table stays first.
         index.domains.sort_by_key(|(name, _)| *name);
@@ -100,7 +122,7 @@ pub fn recognise(text: &str) -> Option<&'static Provider> {
         .map(|token| token.rsplit('@').next().unwrap_or(token).trim_matches('.'))
         .filter(|token| token.contains('.') && token.len() > 4)
         .take(200)
-        .find_map(by_host)
+        .find_map(among_many)
 }
 
 /// Whether a marker stands in the text on its own, not inside a longer word, host name or address.

@@ -14,11 +14,13 @@ const STABLE = ["mailmend.js", "article/embed.js"];
 
 const [dist, languages] = [resolve(process.argv[2]), JSON.parse(process.argv[3])];
 writeFiles(dist, languages, true);
-const imports = await bundle();
+const { imports, loaders } = await bundle();
 const renamed = rename();
+/** What the scripts fetch whatever the language. */
+const fetched = readdirSync(dist).filter((name) => /^(mailmend_bg|rules)-[0-9a-f]{8}\.(wasm|txt)$/.test(name)).sort().map((name) => join(dist, name));
 for (const page of filesBelow(dist).filter((path) => path.endsWith(".html"))) writeFileSync(page, pinned(page));
 
-/** Bundles every entry; gives the scripts that each script needs at once. */
+/** Bundles every entry; gives the scripts that each script needs at once, and those that load the module. */
 async function bundle() {
   const entryPoints = { mailmend: "element/src/index.ts" };
   for (const page of PAGES.filter((folder) => existsSync(join(WEB, folder)))) {
@@ -32,11 +34,12 @@ async function bundle() {
     absWorkingDir: WEB, entryPoints, outdir: dist, bundle: true, minify: true, format: "esm", target: "es2022", splitting: true,
     chunkNames: "[name]-[hash]", legalComments: "none", logLevel: "warning", metafile: true,
   });
-  const needs = new Map();
+  const [needs, users] = [new Map(), new Set()];
   for (const [path, output] of Object.entries(metafile.outputs)) {
     needs.set(resolve(WEB, path), output.imports.filter((one) => one.kind === "import-statement").map((one) => resolve(WEB, one.path)));
+    if ("element/src/module.ts" in output.inputs) users.add(resolve(WEB, path));
   }
-  return needs;
+  return { imports: needs, loaders: users };
 }
 
 /** Gives every page's own script and style a name with a hash; chunks have one from esbuild. */
@@ -58,7 +61,12 @@ function pinned(page) {
     const source = resolve(dirname(page), name);
     const at = renamed.get(source) ?? source;
     if (!existsSync(at)) throw new Error(`${relative(dist, page)} names ${name}, which is not there`);
-    if (name.endsWith(".js")) for (const needed of closure(source)) preloads.add(`<link rel="modulepreload" ${attributes(page, needed)}>`);
+    if (name.endsWith(".js")) {
+      const needed = closure(source);
+      for (const script of needed) preloads.add(`<link rel="modulepreload" ${attributes(page, script)}>`);
+      // The module is most of what a visit fetches: it does not wait for the scripts that ask for it.
+      if ([source, ...needed].some((script) => loaders.has(script))) for (const file of fetched) preloads.add(preload(page, file));
+    }
     return `${before}${link(page, at)}" integrity="${integrity(readFileSync(at))}"`;
   });
   return text.replace("</head>", [...preloads, "</head>"].join("\n"));
@@ -74,6 +82,12 @@ function closure(script, seen = new Set()) {
 function link(page, file) {
   const path = relative(dirname(page), file);
   return path.startsWith(".") ? path : `./${path}`;
+}
+
+/** The words of the rules come behind the module, as in the script; integrity is what the script asks for. */
+function preload(page, file) {
+  const priority = file.endsWith(".txt") ? ' fetchpriority="low"' : "";
+  return `<link rel="preload" as="fetch" crossorigin${priority} href="${link(page, file)}">`;
 }
 
 function attributes(page, file) {

@@ -91,7 +91,9 @@ impl Reporter {
     }
 
     /// Sends an observation. A receiver that is gone is a cancelled check: nobody is told.
-    pub async fn send(&mut self, mut observation: Observation) {
+    ///
+    /// Boxed before the future begins, since every stage keeps room for this one.
+    pub fn send(&mut self, mut observation: Observation) -> impl Future<Output = ()> + Send {
         if let Some(at) = self.left.iter().position(|stage| *stage == observation.stage) {
             self.left.remove(at);
         }
@@ -109,7 +111,10 @@ impl Reporter {
             self.failure = Some((observation.stage.clone(), fault.clone()));
         }
         self.clean(&mut observation);
-        let _ = self.sink.send(Box::new(observation)).await;
+        let observation = Box::new(observation);
+        async move {
+            let _ = self.sink.send(observation).await;
+        }
     }
 
     /// Reports a stage that these settings do not need.

@@ -34,7 +34,8 @@ impl Name {
 
     /// A number to put it in a table by.
     pub fn place(&self) -> usize {
-        self.bytes.iter().fold(self.len, |sum, byte| sum.wrapping_mul(5) + usize::from(*byte))
+        let bytes = self.bytes.iter().take(self.len);
+        bytes.fold(self.len, |sum, byte| sum.wrapping_mul(5).wrapping_add(usize::from(*byte)))
     }
 
     /// The text.

@@ -18,6 +18,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#x.2.3 / #x.3.4", "RFC 3463", "552 5.3.4").unless("clamav / connect / found / virus"),
         TextRule::status("#552", "RFC 5321", "Expected 250, got 552").unless("attachment / content / full / inbox / quota / recipient / recipients / space / spam / storage / virus").or(&[Cause::MailboxFull, Cause::ContentRejected]),
         TextRule::named("attachment is too long / mail is too long / mb를 초과 / 单个附件 / 附件大小超出 / 메일의 크기가 / 크기가 초과", "Coremail, Naver", "554 attachment is too long. (单个附件大小超出限制)"),
+        TextRule::named("byte / bytes / octets & mail / message / stream & is larger than / is longer than / is more than / more than the", "Symfony Mailer, Amazon SES", "554 Message rejected: Stream is more than 10485760 bytes long.").unless("connections / disk / line / literal / mailbox / number of / quota / recipients / record"),
         TextRule::phrase("exceed / exceeds / larger than & size & limit / mail / message / server / smtp", "RFC 1870", "smtp: MAIL FROM refused, SIZE=31457280 exceeds the SIZE of the server").unless("connections / kafka / mailbox / number of / quota / rate / storage"),
         TextRule::status("#523 / #534 / #550 / #552 / #554 & length / size / too big / too large / too long", "RFC 1870", "552 the size is over the maximum").unless("quota").or(&[Cause::MailboxFull]),
     ],

@@ -10,7 +10,8 @@ import { launchChromium } from "./lab/chromium.mjs";
 import { serveFolder } from "./lab/static.mjs";
 
 const APPS = fileURLToPath(new URL("apps/", import.meta.url));
-const PACKAGE = fileURLToPath(new URL("../web/npm/", import.meta.url));
+const WEB = fileURLToPath(new URL("../web/", import.meta.url));
+const PACKAGE = join(WEB, "npm");
 
 const scratch = mkdtempSync(join(tmpdir(), "mailmend-package-"));
 let packed;
@@ -109,6 +110,10 @@ async function explains(page) {
   await page.locator("mailmend-explain #text").pressSequentially("a1 NO [AUTHENTICATIONFAILED] Authentication failed.");
   await page.locator("#cause", { hasText: "credentials_rejected" }).waitFor();
 }
+
+test("the elements' own sources have right types", () => {
+  run("npm", ["run", "--silent", "types"], WEB);
+});
 
 test("unbundled: one script tag", () => visit(plain(), async (page) => {
   await page.locator("mailmend-explain [data-cause=connection_refused]").waitFor();

@@ -11,6 +11,8 @@ import type { ExplainDiagnosedDetail, Explained, Guide, GuideDetail, Report, Row
 const MAX_FILE = 1 << 20;
 /** Somebody who types is told the verdict aloud when they pause, not at every letter. */
 const PAUSE_MS = 700;
+/** Once the page has nothing better to do, and in any case soon. */
+const idle = (): Promise<unknown> => new Promise((go) => ("requestIdleCallback" in window ? requestIdleCallback(go, { timeout: 300 }) : setTimeout(go)));
 
 /**
  * `<mailmend-explain>`: paste an error message, read what is wrong. No network after load.
@@ -103,10 +105,19 @@ export class MailmendExplain extends MailmendElement {
   protected override async languageChanged(mailmend: Mailmend): Promise<void> {
     this.explain();
     if (this.noArticle) return;
-    mailmend.add(await later(this.tag, "article"));
+    const article = await later(this.tag, "article");
     // The list says that everything is there: from now on no network is needed.
     await rules();
+    // Who came for a row gets it at once. Everybody else first gets the answer to what they paste: each
+    // step is a frame or two of a slow phone, and a moment's idleness lies between them.
+    const turn = this.opened || this.row ? async () => {} : idle;
+    await turn();
+    if (this.mailmend !== mailmend) return;
+    mailmend.add(article);
+    await turn();
     this.rows = mailmend.rows() as Row[];
+    await turn();
+    if (this.mailmend !== mailmend) return;
     this.guides = mailmend.guides(browserName()) as Guide[];
     // Opened before there was anything to open.
     if (this.opened) await this.reveal(this.opened);

@@ -23,7 +23,7 @@ export function verdict(found: Diagnosis, actions: VerdictActions, direction = "
         <p>${found.explanation}</p>
         ${found.seen ? html`<p>${rich(found.seen)}</p>` : nothing}
       </div>
-      ${badges(found, t)}
+      ${badges(found)}
       ${found.proven_settings.length ? proven(found.proven_settings, actions) : nothing}
       ${found.cause === "success" ? nothing : steps(found.steps, actions)}
       ${alternatives(found, t)}
@@ -31,7 +31,7 @@ export function verdict(found: Diagnosis, actions: VerdictActions, direction = "
     </section>`;
 }
 
-function badges(found: Diagnosis, t: Text): TemplateResult {
+function badges(found: Diagnosis): TemplateResult {
   return html`<div class="badges">
     ${found.cause === "success" ? nothing : html`<span class="badge who">${found.actor_text}</span>`}
     <span class="badge" data-sureness=${found.sureness}>${found.sureness_text}</span>

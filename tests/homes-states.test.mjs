@@ -46,6 +46,32 @@ describe("states", () => {
     assert.deepEqual(await violations(page), []);
   });
 
+  test("a site whose settings are not had at once asks again, and then has its relay", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const faults = ["failed", 503];
+    await page.route("**/config.json", (route) => {
+      const fault = faults.shift();
+      if (fault === undefined) return route.continue();
+      return fault === "failed" ? route.abort("failed") : route.fulfill({ status: fault });
+    });
+    await page.goto(`${PAGES}/?lang=en`);
+    await page.locator("mailmend-check [part=check]:not([disabled])").waitFor();
+    assert.deepEqual(faults, [], "both faults were met");
+  });
+
+  test("a site without a relay says so, after one question", async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let asked = 0;
+    await page.route("**/config.json", (route) => { asked += 1; return route.fulfill({ status: 404 }); });
+    await page.goto(`${PAGES}/?lang=en`);
+    await page.locator("#tab-explain[aria-selected=true]").waitFor();
+    await page.locator("#tab-check").click();
+    assert.match(await notice(page).innerText(), /No relay is set up/);
+    assert.equal(asked, 1);
+  });
+
   test("unreachable: tries again by itself, then says so, and a button helps", async () => {
     let sockets = 0;
     let up = false;

@@ -1,6 +1,7 @@
 /** The demo page: language, tabs, deep links, demo mailboxes. Uses only the elements' public contract. */
 import { language, type Prefill } from "../element/src/index.js";
 import { load, rightToLeft } from "../element/src/module.js";
+import { served } from "../element/src/served.js";
 
 interface DemoMailbox { slug: string; host: string; user: string; password: string; imap: { port: number; security: "tls" | "starttls" | "none" }; smtp: { port: number; security: "tls" | "starttls" | "none" } }
 
@@ -61,12 +62,12 @@ check.addEventListener("mailmend-guide", (event) => {
 });
 
 /** Written by whoever serves the page; absent on a plain file server, which has no relay. */
-const config = await fetch("config.json").then((answer) => (answer.ok ? answer.json() : {}), () => ({})) as { relay?: string };
+const config = await served<{ relay?: string }>("config.json", {});
 // Never from the address: a link must not lead a password to somebody else's relay.
 check.relay = config.relay ?? "";
 if (!check.relay && !error && !location.hash) tab("explain");
 
-const mailboxes = await fetch("demo.json").then((answer) => (answer.ok ? answer.json() : []), () => []) as DemoMailbox[];
+const mailboxes = await served<DemoMailbox[]>("demo.json", []);
 if (mailboxes.length) {
   const box = one("demo");
   const title = document.createElement("h2");

@@ -1,6 +1,7 @@
 /** What the example pages share: their own words, which need no module. */
 import { Fluent } from "./fluent.js";
 import { language, later } from "./module.js";
+import { served } from "./served.js";
 
 type Words = (id: string, args?: Record<string, string>) => string;
 
@@ -29,6 +30,6 @@ export async function wordPage(tag: string): Promise<Words> {
 /** What whoever serves the pages says about them: the address of the relay, relative to the site. */
 export async function siteConfig(): Promise<{ relay: string; feedback: string | null }> {
   const site = new URL("..", location.href);
-  const config = await fetch(new URL("config.json", site)).then((answer) => (answer.ok ? answer.json() : {}), () => ({})) as { relay?: string; feedback?: string };
+  const config = await served<{ relay?: string; feedback?: string }>(new URL("config.json", site), {});
   return { relay: config.relay ? new URL(config.relay, site).href : "", feedback: config.feedback ?? null };
 }

@@ -1,10 +1,12 @@
-//! The driver of a dialogue: it owns the stream and the deadline, and feeds what arrives to a pure
-//! reader.
+//! The driver of a dialogue, its [`Wire`]: it owns the stream and the deadline, and feeds what arrives
+//! to a pure reader.
 
 use crate::{
+    dialogue::{Confidential, Wire, failed},
+    endpoint::MayCarryCredential,
     limits,
     lines::{Failed, Lines, Reader},
-    text, tls,
+    tls,
 };
 use mailmend_protocol::Fault;
 use std::io;
@@ -69,41 +71,6 @@ impl<S: Stream> Channel<S> {
         self.deadline = deadline;
     }
 
-    /// Sends bytes as they are. The caller has made sure that nothing typed ends a line in them.
-    pub async fn send(&mut self, bytes: &[u8]) -> Result<(), Fault> {
-        let write = async {
-            self.stream.write_all(bytes).await?;
-            self.stream.flush().await
-        };
-        let done = timeout_at(self.deadline, write).await.map_err(|_| Fault::TimedOut)?;
-        self.stream.quick_ack();
-        done.map_err(|error| self.broken(&error))
-    }
-
-    /// Reads until the reader has its answer, or why there is none and what came instead.
-    pub async fn read<R: Reader>(&mut self, mut reader: R) -> Result<R::Answer, Failed> {
-        let fault = loop {
-            match reader.read(&mut self.lines) {
-                Ok(Some(answer)) => return Ok(answer),
-                Ok(None) => {}
-                Err(fault) => break fault,
-            }
-            if let Err(fault) = self.fill().await {
-                break fault;
-            }
-        };
-        let mut lines = reader.seen();
-        if !self.pending().is_empty() {
-            lines.push(text::shown(self.pending()));
-        }
-        Err(Failed { fault, lines })
-    }
-
-    /// Bytes that arrived and were not asked for yet.
-    pub fn pending(&self) -> &[u8] {
-        self.lines.pending()
-    }
-
     /// The stream, for the TLS upgrade. Fails if bytes are pending: what a server (or somebody on
     /// the way) sends ahead of the handshake must never be taken for part of the session
     /// (RFC 3207 section 6; CVE-2021-22946).
@@ -129,6 +96,38 @@ impl<S: Stream> Channel<S> {
         Ok(())
     }
 }
+
+impl<S: Stream> Wire for Channel<S> {
+    async fn send(&mut self, bytes: &[u8]) -> Result<(), Fault> {
+        let write = async {
+            self.stream.write_all(bytes).await?;
+            self.stream.flush().await
+        };
+        let done = timeout_at(self.deadline, write).await.map_err(|_| Fault::TimedOut)?;
+        self.stream.quick_ack();
+        done.map_err(|error| self.broken(&error))
+    }
+
+    async fn read<R: Reader + Send>(&mut self, mut reader: R) -> Result<R::Answer, Failed> {
+        let fault = loop {
+            match reader.read(&mut self.lines) {
+                Ok(Some(answer)) => return Ok(answer),
+                Ok(None) => {}
+                Err(fault) => break fault,
+            }
+            if let Err(fault) = self.fill().await {
+                break fault;
+            }
+        };
+        Err(failed(fault, reader, self.pending()))
+    }
+
+    fn pending(&self) -> &[u8] {
+        self.lines.pending()
+    }
+}
+
+impl<S: MayCarryCredential> Confidential for Channel<S> {}
 
 #[cfg(test)]
 pub(crate) mod tests {

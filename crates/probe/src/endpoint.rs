@@ -5,6 +5,7 @@ use crate::{
     check::Shared,
     connect::{self, Tcp},
     counter::{self, Counter},
+    dialogue::Wire,
     guard::CheckedAddr,
     imap, limits,
     report::Reporter,
@@ -89,14 +90,19 @@ pub(crate) async fn probe(
         Security::Tls => {
             let stream = Box::pin(secured(reporter, tcp, peer, Some(counter), shared)).await?;
             let mut channel = Channel::new(stream);
-            greet(reporter, &mut channel, None, shared).await?;
-            let offered = capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
+            let heard = greet(reporter, &mut channel, None, shared).await?;
+            let introduce = request.credential.as_ref().map(|_| &heard[..]);
+            let offered =
+                capabilities(reporter, &mut channel, When::AfterTls, introduce, shared).await?;
             session(reporter, &mut channel, request, offered, shared).await
         }
         Security::Starttls => {
-            let stream = Box::pin(upgraded(reporter, tcp, peer, Some(counter), shared)).await?;
+            let (stream, heard) =
+                Box::pin(upgraded(reporter, tcp, peer, Some(counter), shared)).await?;
             let mut channel = Channel::new(stream);
-            let offered = capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
+            let introduce = request.credential.as_ref().map(|_| &heard[..]);
+            let offered =
+                capabilities(reporter, &mut channel, When::AfterTls, introduce, shared).await?;
             session(reporter, &mut channel, request, offered, shared).await
         }
         _ => Box::pin(plain(reporter, tcp, request, allow_plain, counter, shared)).await,
@@ -112,13 +118,13 @@ pub(crate) async fn look(reporter: &mut Reporter, addresses: &[CheckedAddr], sha
                 let stream = Box::pin(secured(reporter, tcp, peer, None, shared)).await?;
                 let mut channel = Channel::new(stream);
                 greet(reporter, &mut channel, None, shared).await?;
-                capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
+                capabilities(reporter, &mut channel, When::AfterTls, None, shared).await?;
                 sign_out(reporter, &mut channel, shared).await;
             }
             _ => {
-                let stream = Box::pin(upgraded(reporter, tcp, peer, None, shared)).await?;
+                let (stream, _) = Box::pin(upgraded(reporter, tcp, peer, None, shared)).await?;
                 let mut channel = Channel::new(stream);
-                capabilities(reporter, &mut channel, When::AfterTls, shared).await?;
+                capabilities(reporter, &mut channel, When::AfterTls, None, shared).await?;
                 sign_out(reporter, &mut channel, shared).await;
             }
         }
@@ -138,8 +144,10 @@ async fn plain(
     shared: &Shared,
 ) -> Ended {
     let mut channel = Channel::new(tcp);
-    greet(reporter, &mut channel, Some(counter), shared).await?;
-    let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
+    let heard = greet(reporter, &mut channel, Some(counter), shared).await?;
+    // Without consent nobody signs in, so nobody is introduced.
+    let introduce = request.credential.as_ref().filter(|_| allow_plain).map(|_| &heard[..]);
+    let offered = capabilities(reporter, &mut channel, When::BeforeTls, introduce, shared).await?;
     if request.credential.is_some() && !allow_plain {
         reporter.begin();
         let observation = reporter.failure(Stage::SignIn, Fault::EncryptionRequired, Vec::new());
@@ -245,29 +253,29 @@ async fn quiet_starttls(tcp: Tcp, protocol: &Protocol, end: Instant) -> Option<T
     let mut channel = Channel::new(tcp);
     channel.until(end);
     let accepted = match protocol {
-        Protocol::Smtp => smtp::session::quiet_starttls(&mut channel).await,
-        _ => imap::session::quiet_starttls(&mut channel).await,
+        Protocol::Smtp => smtp::dialogue::quiet_starttls(&mut channel).await,
+        _ => imap::dialogue::quiet_starttls(&mut channel).await,
     };
     if accepted { channel.into_stream().ok() } else { None }
 }
 
-/// Greeting, capabilities, STARTTLS, handshake. Everything heard before TLS is dropped with the
-/// plain channel: capabilities are asked again inside.
+/// Greeting, capabilities, STARTTLS, handshake. What was heard before TLS decides nothing: capabilities
+/// are asked again inside. The old list only says what may be asked in the same write.
 async fn upgraded(
     reporter: &mut Reporter,
     tcp: Tcp,
     peer: CheckedAddr,
     counter: Option<&mut Counter>,
     shared: &Shared,
-) -> Result<tls::Trusted, Stage> {
+) -> Result<(tls::Trusted, Vec<String>), Stage> {
     let mut channel = Channel::new(tcp);
     greet(reporter, &mut channel, counter, shared).await?;
-    let offered = capabilities(reporter, &mut channel, When::BeforeTls, shared).await?;
+    let offered = capabilities(reporter, &mut channel, When::BeforeTls, None, shared).await?;
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let asked = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp::session::starttls(&mut channel, &offered).await,
-        _ => imap::session::starttls(&mut channel, &offered).await,
+        Protocol::Smtp => smtp::dialogue::starttls(&mut channel, &offered).await,
+        _ => imap::dialogue::starttls(&mut channel, &offered).await,
     };
     let exchanges = match asked {
         Ok(exchanges) => exchanges,
@@ -287,7 +295,7 @@ async fn upgraded(
             observation.exchanges = exchanges;
             reporter.send(observation).await;
             // The server has spoken: what fails from here on is no mix-up of ports.
-            secured(reporter, tcp, peer, None, shared).await
+            Ok((secured(reporter, tcp, peer, None, shared).await?, offered))
         }
     }
 }
@@ -298,34 +306,37 @@ async fn starttls_failed(reporter: &mut Reporter, fault: Fault, exchanges: Vec<E
     Stage::Starttls
 }
 
+/// The greeting; gives the capabilities that an IMAP server names in it (RFC 9051 section 7.1).
 async fn greet<S: Stream>(
     reporter: &mut Reporter,
     channel: &mut Channel<S>,
     counter: Option<&mut Counter>,
     shared: &Shared,
-) -> Ended {
+) -> Result<Vec<String>, Stage> {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::GREETING));
     let heard = {
         let hearing = pin!(async {
             match reporter.endpoint().protocol {
-                Protocol::Smtp => smtp::session::greeting(channel).await,
-                _ => imap::session::greeting(channel, &reporter.endpoint().security).await,
+                Protocol::Smtp => smtp::dialogue::greeting(channel).await,
+                _ => imap::dialogue::greeting(channel, &reporter.endpoint().security).await,
             }
         });
         waited(reporter, Stage::Greeting, counter, hearing).await
     };
-    let nothing = Err((Fault::TimedOut, Exchange { command: None, reply: None }));
+    let nothing = Err((Fault::TimedOut, Vec::new()));
     let (mut observation, ended) = match heard.unwrap_or(nothing) {
         Ok(exchange) => {
+            let lines = exchange.reply.as_ref().map_or(&[][..], |reply| &reply.lines);
+            let heard = imap::reader::capabilities(lines);
             let mut observation = reporter.observe(Stage::Greeting, Outcome::Passed);
             observation.exchanges = vec![exchange];
-            (observation, Ok(()))
+            (observation, Ok(heard))
         }
-        Err((fault, exchange)) => {
+        Err((fault, exchanges)) => {
             let is_tls = imap::reader::is_tls_record(channel.pending());
             let fault = if is_tls { Fault::TlsRecord } else { fault };
-            let mut observation = reporter.failure(Stage::Greeting, fault, vec![exchange]);
+            let mut observation = reporter.failure(Stage::Greeting, fault, exchanges);
             observation.tls = alert_facts(channel);
             (observation, Err(Stage::Greeting))
         }
@@ -339,27 +350,29 @@ fn alert_facts<S: Stream>(channel: &Channel<S>) -> Option<Tls> {
     channel.alert().map(|alert| Tls { alert: Some(alert), ..Tls::default() })
 }
 
+/// What the server says that it can do; `introduce` as in [`imap::dialogue::capabilities`].
 async fn capabilities<S: Stream>(
     reporter: &mut Reporter,
     channel: &mut Channel<S>,
     when: When,
+    introduce: Option<&[String]>,
     shared: &Shared,
 ) -> Result<Vec<String>, Stage> {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let asked = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp::session::capabilities(channel).await,
-        _ => imap::session::capabilities(channel).await,
+        Protocol::Smtp => smtp::dialogue::capabilities(channel).await,
+        _ => imap::dialogue::capabilities(channel, introduce).await,
     };
     match asked {
-        Ok((offered, exchanges, notes)) => {
+        Ok(offered) => {
             let mut observation = reporter.observe(Stage::Capabilities, Outcome::Passed);
             observation.when = Some(when);
-            observation.capabilities = offered.clone();
-            observation.exchanges = exchanges;
-            observation.notes = notes;
+            observation.capabilities = offered.list.clone();
+            observation.exchanges = offered.exchanges;
+            observation.notes = offered.notes;
             reporter.send(observation).await;
-            Ok(offered)
+            Ok(offered.list)
         }
         Err((fault, exchanges)) => {
             let refused = fault == Fault::Rejected;
@@ -397,8 +410,8 @@ async fn sign_out<S: Stream>(reporter: &mut Reporter, channel: &mut Channel<S>, 
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::SIGN_OUT));
     let exchange = match reporter.endpoint().protocol {
-        Protocol::Smtp => smtp::session::quit(channel).await,
-        _ => imap::session::logout(channel).await,
+        Protocol::Smtp => smtp::dialogue::quit(channel).await,
+        _ => imap::dialogue::logout(channel).await,
     };
     let outcome = match &exchange {
         Ok(_) => Outcome::Passed,

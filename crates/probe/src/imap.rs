@@ -1,35 +1,35 @@
-//! IMAP: commands with random tags over one channel; only an own tag completes one.
+//! IMAP: commands with random tags over one wire; only an own tag completes one.
 //!
-//! `reader.rs` is the pure half, `encode.rs` what may be sent, `session.rs` the stages, and
-//! `sign_in.rs` the one that carries the credential.
+//! `dialogue.rs` and `sign_in.rs` say and hear, `reader.rs` reads, `encode.rs` is what may be sent: all
+//! pure. `session.rs` makes stages of them, with deadlines and reports.
 
+pub(crate) mod dialogue;
 pub(crate) mod encode;
 pub(crate) mod reader;
 pub(crate) mod session;
 mod sign_in;
+#[cfg(test)]
+mod transcripts;
 
-use crate::{
-    channel::{Channel, Stream},
-    lines::Failed,
-};
-use mailmend_protocol::{Exchange, Fault, Reply};
-use reader::{Answer, ResponseReader, shown};
+use crate::{dialogue::Wire, lines::Failed};
+use mailmend_protocol::Fault;
+use reader::{Answer, ResponseReader};
 
-/// The dialogue over one channel.
-pub(crate) struct Imap<'a, S> {
-    channel: &'a mut Channel<S>,
+/// The dialogue over one wire.
+pub(crate) struct Imap<'a, W> {
+    wire: &'a mut W,
     tag: String,
 }
 
-impl<'a, S: Stream> Imap<'a, S> {
-    /// Speaks over `channel`.
-    pub fn new(channel: &'a mut Channel<S>) -> Self {
-        Self { channel, tag: String::new() }
+impl<'a, W: Wire> Imap<'a, W> {
+    /// Speaks over `wire`.
+    pub fn new(wire: &'a mut W) -> Self {
+        Self { wire, tag: String::new() }
     }
 
     /// The greeting.
     pub async fn greeting(&mut self) -> Result<Answer, Failed> {
-        self.channel.read(ResponseReader::greeting()).await
+        self.wire.read(ResponseReader::greeting()).await
     }
 
     /// Sends a command (without tag and line end) and reads to its completion.
@@ -38,48 +38,51 @@ impl<'a, S: Stream> Imap<'a, S> {
         self.complete().await
     }
 
+    /// Sends two commands at once, neither of which depends on the other's answer (RFC 9051 section
+    /// 5.5). The answer is the first one's; the second's is waited for, and whatever it is.
+    pub async fn both(&mut self, first: &[u8], second: &[u8]) -> Result<Answer, Failed> {
+        let mut bytes = self.tagged(first);
+        let tag = std::mem::take(&mut self.tag);
+        bytes.extend(self.tagged(second));
+        self.raw(&bytes).await?;
+        let answer = self.wire.read(ResponseReader::completion(&tag)).await?;
+        // A server may answer in another order.
+        if !answer.lines.iter().any(|line| line.starts_with(&self.tag)) {
+            let _ = self.complete().await;
+        }
+        Ok(answer)
+    }
+
     /// Sends a command; the answer is read with [`Self::complete`] or [`Self::continuation`].
     pub async fn start(&mut self, command: &[u8]) -> Result<(), Failed> {
         let unsolicited = || Failed { fault: Fault::Unsolicited, lines: Vec::new() };
         // A completion sent ahead of the command is not an answer to it.
-        if self.channel.pending().starts_with(self.tag.as_bytes()) && !self.tag.is_empty() {
+        if self.wire.pending().starts_with(self.tag.as_bytes()) && !self.tag.is_empty() {
             return Err(unsolicited());
         }
-        self.tag = encode::tag();
-        let mut bytes = self.tag.clone().into_bytes();
-        bytes.push(b' ');
-        bytes.extend_from_slice(command);
-        bytes.extend_from_slice(b"\r\n");
+        let bytes = self.tagged(command);
         self.raw(&bytes).await
+    }
+
+    /// A command line with a fresh tag.
+    fn tagged(&mut self, command: &[u8]) -> Vec<u8> {
+        self.tag = encode::tag();
+        [self.tag.as_bytes(), b" ", command, b"\r\n"].concat()
     }
 
     /// Sends bytes of a command in progress.
     pub async fn raw(&mut self, bytes: &[u8]) -> Result<(), Failed> {
-        let sent = self.channel.send(bytes).await;
+        let sent = self.wire.send(bytes).await;
         sent.map_err(|fault| Failed { fault, lines: Vec::new() })
     }
 
     /// Reads to the tagged completion.
     pub async fn complete(&mut self) -> Result<Answer, Failed> {
-        self.channel.read(ResponseReader::completion(&self.tag)).await
+        self.wire.read(ResponseReader::completion(&self.tag)).await
     }
 
     /// Reads to a continuation request or the completion, whichever comes first.
     pub async fn continuation(&mut self) -> Result<Answer, Failed> {
-        self.channel.read(ResponseReader::continuation(&self.tag)).await
-    }
-}
-
-/// An exchange for the observation.
-pub(crate) fn exchange(command: Option<&str>, answer: &Answer) -> Exchange {
-    Exchange { command: command.map(str::to_owned), reply: Some(answer.reply()) }
-}
-
-/// An exchange that broke off.
-pub(crate) fn broken_exchange(command: Option<&str>, failed: &Failed) -> Exchange {
-    let reply = Reply { lines: shown(&failed.lines), ..Reply::default() };
-    Exchange {
-        command: command.map(str::to_owned),
-        reply: (!failed.lines.is_empty()).then_some(reply),
+        self.wire.read(ResponseReader::continuation(&self.tag)).await
     }
 }

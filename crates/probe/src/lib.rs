@@ -2,8 +2,8 @@
 //!
 //! The way of a check: [`run`] (`check.rs`) asks the guard, resolves, and starts both directions;
 //! `endpoint.rs` walks one endpoint's stages. What is said and heard: `imap/` and `smtp/`, each a
-//! pure reader (bytes in, an answer out), and the stages over it. `channel.rs` is the driver that
-//! owns stream and deadline. `tls/` reports a chain in full and lets nothing untrusted sign in;
+//! pure dialogue with its reader (bytes in, an answer out; `dialogue.rs` has what they share), and the
+//! stages over it. `channel.rs` is the driver that owns stream and deadline. `tls/` reports a chain in full and lets nothing untrusted sign in;
 //! `counter.rs` tries the siblings of an endpoint that failed, as many as
 //! `extra.rs` allows.
 
@@ -11,6 +11,7 @@ mod channel;
 mod check;
 mod connect;
 mod counter;
+mod dialogue;
 mod endpoint;
 mod extra;
 #[cfg(feature = "fuzzing")]

@@ -184,13 +184,21 @@ async fn nothing_typed_ends_a_line() {
     }
 }
 
+/// In the same write as CAPABILITY where the greeting names it, after it where only CAPABILITY does.
 #[tokio::test]
 async fn imap_id_is_said_before_sign_in_where_it_is_offered() {
     let pki = Pki::new(HOST);
-    let script = imap(&pki, "ID SASL-IR AUTH=PLAIN").on("{tag} ID (*", "* ID NIL\r\n{tag} OK\r\n");
-    let script = imap_rest(script.on("{tag} AUTHENTICATE PLAIN *", "{tag} OK\r\n"));
-    let seen = check(Protocol::Imap, script, password(), &pki).await;
-    assert_eq!(stage(&seen, Stage::SignIn).notes, [Note::IdSent]);
+    for greeting in ["* OK [CAPABILITY IMAP4rev1 ID] hi\r\n", "* OK hi\r\n"] {
+        let script = Script::new().tls(&pki.server(Leaf::Valid)).say(greeting);
+        let script = script
+            .on("{tag} CAPABILITY", "* CAPABILITY IMAP4rev1 ID AUTH=PLAIN SASL-IR\r\n{tag} OK\r\n")
+            .on("{tag} ID (*", "* ID NIL\r\n{tag} OK\r\n")
+            .on("{tag} AUTHENTICATE PLAIN *", "{tag} OK\r\n");
+        let seen = check(Protocol::Imap, imap_rest(script), password(), &pki).await;
+        let asked = seen.iter().find(|one| one.when == Some(When::AfterTls)).unwrap();
+        assert_eq!(asked.notes, [Note::IdSent], "{greeting}");
+        signed_in_with(&seen, "PLAIN");
+    }
 }
 
 /// RFC 9051 section 6.2.2: capabilities may come with the answer to a sign-in. Nobody asks again.

@@ -30,6 +30,23 @@ const DIALLERS: &[&str] =
 const DIALLING: &[&str] = &["crates/probe/src", "crates/cli/src", "relay/src"];
 const GUARD: &str = "crates/probe/src/guard";
 
+/// The dialogues and what they are made of: octets in, octets out; no socket, no clock, no runtime.
+const PURE: &[&str] = &[
+    "dialogue.rs",
+    "imap.rs",
+    "imap/dialogue.rs",
+    "imap/encode.rs",
+    "imap/reader.rs",
+    "imap/sign_in.rs",
+    "lines.rs",
+    "sasl.rs",
+    "smtp.rs",
+    "smtp/dialogue.rs",
+    "smtp/reader.rs",
+];
+const PURE_IN: &str = "crates/probe/src/";
+const WORLDLY: &[&str] = &["tokio", "std::net", "std::time", "Instant", "Channel"];
+
 /// Runs every rule and names every breach.
 pub fn run(_args: &[String]) -> Result<()> {
     let tracked = tracked()?;
@@ -39,9 +56,12 @@ pub fn run(_args: &[String]) -> Result<()> {
         if let Ok(text) = fs::read_to_string(shell::root().join(path)) {
             breaches.extend(length(path, &text));
             breaches.extend(diallers(path, &text));
+            breaches.extend(worldly(path, &text));
             breaches.extend(machine(path, &text));
         }
     }
+    let gone = PURE.iter().map(|file| format!("{PURE_IN}{file}")).filter(|p| !tracked.contains(p));
+    breaches.extend(gone.map(|path| format!("{path}: kept pure, and not there")));
     if breaches.is_empty() {
         shell::say(&format!("tidy: {} files", tracked.len()));
         return Ok(());
@@ -94,6 +114,14 @@ fn diallers(path: &str, text: &str) -> Vec<String> {
     found.map(|call| format!("{path}: {call} outside {GUARD}: only the guard dials")).collect()
 }
 
+fn worldly(path: &str, text: &str) -> Vec<String> {
+    if !path.strip_prefix(PURE_IN).is_some_and(|file| PURE.contains(&file)) {
+        return Vec::new();
+    }
+    let found = WORLDLY.iter().filter(|word| text.contains(**word));
+    found.map(|word| format!("{path}: {word} in a dialogue, which is pure")).collect()
+}
+
 /// Folders of the machine and hosts of package registries. Put together here, or this file would
 /// be its own breach.
 fn machine(path: &str, text: &str) -> Vec<String> {
@@ -136,6 +164,13 @@ mod tests {
         assert_eq!(diallers("relay/src/check.rs", code).len(), 1);
         assert!(diallers("crates/probe/src/guard/dial.rs", code).is_empty());
         assert!(diallers("relay/src/check.rs", &format!("#[cfg(test)]\n{code}")).is_empty());
+    }
+
+    #[test]
+    fn a_dialogue_with_a_clock_is_found() {
+        let code = "use tokio::time::Instant;";
+        assert_eq!(worldly("crates/probe/src/smtp/dialogue.rs", code).len(), 2);
+        assert!(worldly("crates/probe/src/smtp/session.rs", code).is_empty());
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! feeds; none of that is an error here.
 
 use crate::{
+    dialogue::shown,
     limits,
     lines::{Lines, Reader},
     text,
@@ -99,12 +100,6 @@ pub(crate) fn capabilities(lines: &[String]) -> Vec<String> {
     found
 }
 
-/// The first lines and the last one, bounded: the last one decides.
-pub(crate) fn shown(lines: &[String]) -> Vec<String> {
-    let skip = lines.len().saturating_sub(limits::SHOWN_LINES);
-    lines.iter().skip(skip).cloned().collect()
-}
-
 /// What a reader waits for.
 #[derive(Debug, Clone)]
 enum Goal {
@@ -161,14 +156,10 @@ impl ResponseReader {
             let Some(part) = lines.line()? else { return Ok(None) };
             self.partial.extend_from_slice(&part);
             let Some(announced) = literal(&part) else { break };
-            let size = announced.map_err(|()| {
-                self.show();
-                Fault::Malformed
-            })?;
+            let size = announced.map_err(|()| Fault::Malformed)?;
             // Empty literals count as well, or there could be any number of them.
             self.literals = self.literals.saturating_add(size).saturating_add(1);
             if self.literals > limits::LITERAL_OCTETS {
-                self.show();
                 return Err(Fault::TooLong);
             }
             self.literal = Some(size);

@@ -2,81 +2,43 @@
 
 use super::{
     Imap,
+    dialogue::{completed, offers},
     encode::{self, Argument},
-    reader::{self, Status},
-    session::{Refused, completed},
+    reader::Status,
 };
 use crate::{
-    channel::Channel,
-    check::Shared,
-    endpoint::MayCarryCredential,
-    imap, limits,
+    dialogue::{Confidential, Refused, broken, exchange},
+    limits,
     lines::Failed,
-    report::Reporter,
     sasl::{Client, Mechanism},
     text,
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use mailmend_protocol::{Credential, Endpoint, Exchange, Fault, Note, Observation, Outcome, Stage};
-
-/// Signs in once, by the strongest mechanism in common, or by the LOGIN command where the server
-/// offers no mechanism at all. Gives the capabilities that came with the answer, where some did.
-pub(super) async fn run<S: MayCarryCredential>(
-    reporter: &mut Reporter,
-    channel: &mut Channel<S>,
-    credential: &Credential,
-    offered: &[String],
-    notes: Vec<Note>,
-    shared: &Shared,
-) -> Result<Vec<String>, Stage> {
-    let start = reporter.begin();
-    channel.until(shared.end.min(start + limits::SIGN_IN));
-    let endpoint = reporter.endpoint().clone();
-    let (chosen, attempt) = attempt(channel, credential, offered, &endpoint).await;
-    let mut observation = match attempt {
-        Ok(exchanges) => {
-            Observation { exchanges, ..reporter.observe(Stage::SignIn, Outcome::Passed) }
-        }
-        Err((fault, exchanges)) => reporter.failure(Stage::SignIn, fault, exchanges),
-    };
-    observation.mechanism = Some(chosen.map_or("LOGIN command", Mechanism::name).to_owned());
-    observation.notes = notes;
-    if observation.fault == Some(Fault::NoCommonMechanism)
-        || observation.fault == Some(Fault::EncryptionRequired)
-    {
-        observation.mechanism = None;
-        observation.capabilities = offered.to_vec();
-    }
-    if start.elapsed() > limits::SLOW_SIGN_IN {
-        observation.notes.push(Note::SlowSignIn);
-    }
-    let passed = observation.outcome == Outcome::Passed;
-    let reply = observation.exchanges.last().and_then(|exchange| exchange.reply.as_ref());
-    let told = reply.map(|reply| reader::capabilities(&reply.lines)).unwrap_or_default();
-    reporter.send(observation).await;
-    if passed { Ok(told) } else { Err(Stage::SignIn) }
-}
+use mailmend_protocol::{Credential, Exchange, Fault};
 
 /// The words exchanged, of an attempt that succeeded or failed.
 type Attempt = Result<Vec<Exchange>, Refused>;
 
-/// The one attempt, and the mechanism it was made with.
-async fn attempt<S: MayCarryCredential>(
-    channel: &mut Channel<S>,
+/// The one attempt, by the strongest mechanism in common, or by the LOGIN command where the server
+/// offers no mechanism at all; and the mechanism it was made with. Host and port are part of what
+/// some mechanisms sign.
+pub(super) async fn attempt<W: Confidential>(
+    wire: &mut W,
     credential: &Credential,
     offered: &[String],
-    endpoint: &Endpoint,
+    host: &str,
+    port: u16,
 ) -> (Option<Mechanism>, Attempt) {
     let mechanisms: Vec<String> =
         offered.iter().filter_map(|name| name.strip_prefix("AUTH=")).map(str::to_owned).collect();
     if let Some(mechanism) = Mechanism::choose(&mechanisms, credential) {
-        let client = Client::new(mechanism, credential, &endpoint.host, endpoint.port);
-        let initial = offered.iter().any(|name| name == "SASL-IR");
-        return (Some(mechanism), authenticate(channel, client, mechanism, initial).await);
+        let client = Client::new(mechanism, credential, host, port);
+        let initial = offers(offered, "SASL-IR");
+        return (Some(mechanism), authenticate(wire, client, mechanism, initial).await);
     }
-    let disabled = offered.iter().any(|name| name == "LOGINDISABLED");
+    let disabled = offers(offered, "LOGINDISABLED");
     let attempt = match credential {
-        Credential::Password { .. } if !disabled => login(channel, credential).await,
+        Credential::Password { .. } if !disabled => login(wire, credential).await,
         _ if mechanisms.is_empty() && disabled => Err((Fault::EncryptionRequired, Vec::new())),
         _ => Err((Fault::NoCommonMechanism, Vec::new())),
     };
@@ -84,8 +46,8 @@ async fn attempt<S: MayCarryCredential>(
 }
 
 /// AUTHENTICATE (RFC 9051 section 6.2.2), with the initial response where SASL-IR allows it.
-async fn authenticate<S: MayCarryCredential>(
-    channel: &mut Channel<S>,
+async fn authenticate<W: Confidential>(
+    wire: &mut W,
     mut client: Client<'_>,
     mechanism: Mechanism,
     initial_allowed: bool,
@@ -97,17 +59,14 @@ async fn authenticate<S: MayCarryCredential>(
         command.push(' ');
         command.push_str(&STANDARD.encode(response));
     }
-    let mut imap = Imap::new(channel);
-    let fail = |failed: Failed| {
-        let exchange = imap::broken_exchange(Some(&shown), &failed);
-        (failed.fault, vec![exchange])
-    };
+    let mut imap = Imap::new(wire);
+    let fail = |failed: Failed| broken(Some(&shown), failed);
     imap.start(command.as_bytes()).await.map_err(fail)?;
     let mut challenge_text = None;
     for _ in 0..=limits::SASL_ROUNDS {
         let answer = imap.continuation().await.map_err(fail)?;
         if answer.status != Status::Continue {
-            let mut exchange = imap::exchange(Some(&shown), &answer);
+            let mut exchange = exchange(Some(&shown), answer.reply());
             if let Some(reply) = &mut exchange.reply {
                 reply.challenge = challenge_text;
             }
@@ -137,16 +96,13 @@ async fn authenticate<S: MayCarryCredential>(
 }
 
 /// LOGIN (RFC 9051 section 6.2.3), each argument quoted or as a synchronising literal.
-async fn login<S: MayCarryCredential>(
-    channel: &mut Channel<S>,
+async fn login<W: Confidential>(
+    wire: &mut W,
     credential: &Credential,
 ) -> Result<Vec<Exchange>, Refused> {
     const SHOWN: &str = "LOGIN *** ***";
-    let mut imap = Imap::new(channel);
-    let fail = |failed: Failed| {
-        let exchange = imap::broken_exchange(Some(SHOWN), &failed);
-        (failed.fault, vec![exchange])
-    };
+    let mut imap = Imap::new(wire);
+    let fail = |failed: Failed| broken(Some(SHOWN), failed);
     let arguments =
         [encode::argument(credential.user_name()), encode::argument(credential.secret().expose())];
     let mut line = b"LOGIN".to_vec();
@@ -166,7 +122,7 @@ async fn login<S: MayCarryCredential>(
                 started = true;
                 let answer = imap.continuation().await.map_err(fail)?;
                 if answer.status != Status::Continue {
-                    return Err((Fault::Rejected, vec![imap::exchange(Some(SHOWN), &answer)]));
+                    return Err((Fault::Rejected, vec![exchange(Some(SHOWN), answer.reply())]));
                 }
                 line = octets;
             }
@@ -179,5 +135,5 @@ async fn login<S: MayCarryCredential>(
         imap.start(&line).await.map_err(fail)?;
     }
     let answer = completed(SHOWN, imap.complete().await)?;
-    Ok(vec![imap::exchange(Some(SHOWN), &answer)])
+    Ok(vec![exchange(Some(SHOWN), answer.reply())])
 }

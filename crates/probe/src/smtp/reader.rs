@@ -4,7 +4,8 @@
 //! Pure: lines in, an answer out. Line feeds alone and codes without text are no errors here.
 
 use crate::{
-    imap::reader::{foreign, shown},
+    dialogue::shown,
+    imap::reader::foreign,
     limits,
     lines::{Lines, Reader},
     text,

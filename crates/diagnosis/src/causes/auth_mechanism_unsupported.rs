@@ -24,5 +24,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("authentifizierungsmechanismus / authentifizierungsmethode / mécanisme d'authentification / méthode d'authentification / método de autenticación / método de autenticación no / 不支持的身份验证 / 認証方式 / 認証方式を / 認証方法 / 认证机制 / 身份验证方式 / 身份验证机制 / 인증 메커니즘 / 인증 방법을 지원하지 / 인증 방식 / 인증 방식을 지원하지 / 지원되지 않는 인증 / 지원하지 않는 인증 & admite / non supporté / prise en charge / soporta / supporté / unterstützt / サポート / 不支持 / 対応 / 지원", "localized", "서버가 이 인증 방식을 지원하지 않습니다"),
         TextRule::named("auth mode unsupported / 不支持的认证", "Coremail", "451 auth mode unsupported"),
         TextRule::weak("#x.7.4", "RFC 3463 section 3.8: security features not supported", "554 5.7.4 not here"),
+        TextRule::named("auth cram-md5 / auth login / auth ntlm / auth plain / auth xoauth2 / auth command / auth not & command not recognized / command not recognised / command not implemented / command not supported / command not available / command unrecognized / command unrecognised / command unknown / not enabled / unknown command / unrecognized command / unrecognised command / unsupported command / not implemented", "Sendmail, Postfix", "500 5.5.1 Command unrecognized: AUTH LOGIN"),
     ],
 };

@@ -25,5 +25,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("secure connection or the client was not", "System.Net.Mail", "The SMTP server requires a secure connection or the client was not authenticated.").or(&[Cause::EncryptionRequired, Cause::CredentialsRejected]),
         TextRule::named("authentication is required & #530 / #550 / #553 / #554 / mail / relay / send / smtp", "RFC 4954", "530 5.7.0 Authentication is required to send mail").unless("407 / multi-factor / oauth / proxy / strong / two-factor"),
         TextRule::phrase("not authenticated & #530 / #550 / #553 / mail / relay / send / sender / smtp", "Exim", "550 you are not authenticated, sending refused").unless("#535 / dkim / dmarc / not authenticated: bad / oauth / resolver.rst / secure connection or the client / spf / user is"),
+        TextRule::named("anonymous senders / unauthenticated sender / unauthenticated user / unauthenticated client & are not / may not / not allowed / not permitted / not accepted / rejected / refused", "mail services", "550 Unauthenticated senders not allowed").unless("dmarc / dkim / spf"),
     ],
 };

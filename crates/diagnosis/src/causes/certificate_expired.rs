@@ -22,5 +22,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#5.7.322 / certificate-expired", "RFC 8460, MS-NDR", "5.7.322 certificate-expired: destination mail server's certificate is expired"),
         TextRule::phrase("abgelaufenes zertifikat / certificaat is verlopen / certificado caducado / certificado expirou / certificado ha caducado / certificado ha expirado / certificat a expiré / certificat est expiré / certificat expiré / certificato scaduto / certificato è scaduto / zertifikat abgelaufen / zertifikat ist abgelaufen / срок действия сертификата истек / 憑證已過期 / 憑證過期 / 期限切れの証明書 / 証明書の有効期限が切れ / 証明書の期限が切れ / 证书已过期 / 证书过期 / 만료된 인증서 / 유효 기간을 지났 / 유효 기간이 지났 / 유효기간이 / 인증서 유효 기간이 / 인증서가 만료 / 인증서의 유효 기간이", "localized clients", "서버 인증서가 만료되었습니다"),
         TextRule::phrase("cert / certificado / certificat / certificate / certificato / zertifikat / сертификат / 憑證 / 証明書 / 证书 / 인증서 & abgelaufen / caducad / expirad / expired / expirou / expiré / scaduto / vencid / verlopen / wygasł / истек / просрочен / 期限が切れ / 期限切れ / 过期 / 逾期 / 過期 / 만료", "mail programs", "Das Sicherheitszertifikat des Servers ist abgelaufen").unless("aadsts / birth / days left / gift / noch nicht / not before / not yet / of origin / secret / token / will expire"),
+        TextRule::status("0x800ccc02", "Outlook error list", "error number 0x800CCC02").or(&[Cause::CertificateNotYetValid, Cause::CertificateUntrusted]),
+        TextRule::status("code=-1201 / nsurlerrordomain error -1201", "Apple", "NSURLErrorDomain Code=-1201"),
     ],
 };

@@ -19,5 +19,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("아직 유효하지 않 & 인증서", "localized clients", "인증서가 아직 유효하지 않습니다"),
         TextRule::phrase("aún no es válido / certificado todavía no / n'est pas encore valide / noch nicht gültig / 証明書はまだ有効 / 證書尚未生效 / 证书尚未生效", "localized clients", "证书尚未生效"),
         TextRule::phrase("cert / certificado / certificat / certificate / certificato / zertifikat / сертификат / 憑證 / 証明書 / 证书 / 인증서 & aún no es / before its validity / noch nicht gültig / not active yet / not yet valid / pas encore valide / ещё не / まだ有効 / 尚未生效 / 아직", "mail programs", "Das Zertifikat ist noch nicht gültig").unless("expired or"),
+        TextRule::status("code=-1204 / nsurlerrordomain error -1204", "Apple", "NSURLErrorDomain Code=-1204"),
     ],
 };

@@ -27,5 +27,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::weak("-1004 & could not connect to the server / nsurlerror", "Apple NSURLError", "NSURLErrorDomain Code=-1004 \"Could not connect to the server.\"").or(&[Cause::ConnectionTimedOut]),
         TextRule::phrase("0x80042108 / 0x800ccc0e", "Outlook error list", "0x800CCC0E Cannot connect to server").or(&[Cause::ConnectionTimedOut]),
         TextRule::weak("can't connect to / could not connect to imap host / could not connect to smtp host / couldn't connect to host, port / mailconnectexception", "JavaMail, c-client", "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.com, port: 587").unless("refused / timed out / timeout / unknownhost").or(&[Cause::ConnectionTimedOut]),
+        TextRule::status("errno & -111, / -4078", "libuv error numbers", "{ errno: -4078, code: 'ESOCKET', syscall: 'connect' }"),
     ],
 };

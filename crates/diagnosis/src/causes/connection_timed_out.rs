@@ -28,5 +28,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("have been failing for a long time / retry time not reached / retry timeout exceeded & connect / deliver / host / hosts / retry", "Exim", "all hosts for example.org have been failing for a long time (and retry time not reached)").unless("rcpt to").or(&[Cause::ServerUnavailable, Cause::ConnectionRefused]),
         TextRule::named("connect to & connection timed out / operation timed out", "Postfix", "connect to gmail-smtp-in.l.google.com[172.217.197.26]:25: Operation timed out").unless("read"),
         TextRule::weak("#441 / #447 / #x.4.1 / #x.4.7", "RFC 3463 section 3.5: no answer from host; delivery time expired", "441 4.4.1 the other host"),
+        TextRule::status("errno & -110, / -4039", "libuv error numbers", "{ errno: -4039, code: 'ESOCKET', syscall: 'connect' }").unless("read"),
     ],
 };

@@ -18,5 +18,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("blacklisted link / blacklisted url / contains a link / contains a url / link in the message / surbl / uribl / url in message / url in the message", "URI lists", "550 5.7.1 URL in message is blacklisted (URIBL)"),
         TextRule::status("#450 / #451 / #452 / #550 / #551 / #552 / #553 / #554 / #571 & junk / malware / phishing / spam / virus", "RFC 5321 section 4.2", "550 this looks like spam").unless("/ listed / blacklist / blocked using / rbl / reputation / spamhaus").or(&[Cause::IpBlocklisted]),
         TextRule::weak("#541 / #x.6.0 / #x.6.1 / #x.6.2 / #x.6.3 / #x.6.5", "RFC 3463 section 3.7: message content or media", "554 5.6.0 of the message"),
+        TextRule::named("spam_suspect", "Paran", "550 Transaction failed. (SPAM_SUSPECT:IP_CONTROL)").or(&[Cause::IpBlocklisted]),
     ],
 };

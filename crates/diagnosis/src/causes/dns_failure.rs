@@ -27,5 +27,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("looking up / lookup / read udp & i/o timeout & :53 / looking / lookup / udp", "Go net.Resolver", "dial tcp: lookup smtp.example.com on 10.0.0.2:53: read udp: i/o timeout"),
         TextRule::phrase("could not contact dns servers / dns server failure / dns timeout / dns: timeout / host lookup did not complete / lookup timed out / name server timed out / name server timeout / resolver timeout / while contacting dns servers", "c-ares, Exim", "Could not resolve host: smtp.example.com (Timeout while contacting DNS servers)"),
         TextRule::weak("#x.4.3", "RFC 3463 section 3.5: directory server failure", "554 5.4.3 lookup"),
+        TextRule::phrase("querya econnrefused / queryaaaa econnrefused / querymx econnrefused", "Node.js dns: the resolver refused", "queryA ECONNREFUSED smtp.example.com"),
+        TextRule::phrase("dns resolving error / dns resolution error / dns resolution failure", "MTAs", "451 4.4.0 DNS resolving error"),
     ],
 };

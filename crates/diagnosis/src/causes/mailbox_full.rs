@@ -19,5 +19,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("no space left & imap / mail / mailbox / quota / smtp", "servers", "IMAP append failed: no space left in mailbox").unless("docker"),
         TextRule::status("#422 / #431 / #450 / #452 / #550 / #552 / #554 & full / quota / storage", "RFC 3463 x.2.2", "552 the quota is used up").or(&[Cause::SendingLimitExceeded]),
         TextRule::weak("#422", "lists of reply codes in the field", "422 of the recipient"),
+        TextRule::weak("0x800ccc6c / 0x800ccc6d", "Outlook error list", "error number 0x800CCC6D"),
     ],
 };

@@ -23,5 +23,8 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("#510 / #511 / #512 / #513 / #550 / #551 / #553 / #554 / #556 & account / mailbox / rcpt / recipient / user", "RFC 5321 section 3.3", "550 no mailbox for this user").unless("authenticat / blacklist / login / password / relay / sender / spam").or(&[Cause::SenderNotPermitted, Cause::RelayDenied]),
         TextRule::phrase("angle-addr / invalid address / invalid email address / missing '@' / no address & address / email / mail / recipient", "Go net/mail", "gomail: invalid address: mail: missing '@' or angle-addr").unless("from address / helo / mail from / sender").or(&[Cause::SenderNotPermitted]),
         TextRule::weak("#510 / #511 / #512 / #513 / #515 / #x.1.4 / #x.2.1 / #x.2.4 / #x.7.2 / #x.7.17 / #x.7.18", "RFC 3463 sections 3.2, 3.3; RFC 7293", "554 5.2.4 the list"),
+        TextRule::weak("0x800ccc10 / 0x800ccc11 / 0x800ccc69 / 0x800ccc6b / 0x800ccc6e", "Outlook error list", "error number 0x800CCC69"),
+        TextRule::named("delivery error & account has been / account is / this user", "Yahoo Mail", "554 delivery error: Sorry your message to bob cannot be delivered. This account has been disabled").unless("full / quota"),
+        TextRule::phrase("사서함을 사용할 수 없 / 사서함을 사용할수 없 / 사서함이 이용될 수 없 / 사서함을 찾을 수 없 / 받는 사람을 찾을 수 없 / 존재하지 않는 사용자 / 존재하지 않는 수신자 / 존재하지 않는 메일 주소 / 존재하지 않는 이메일 / 수신자가 존재하지 / 수신자를 찾을 수 없", "RFC 5321 in Korean", "550 : 사서함이 이용될 수 없음"),
     ],
 };

@@ -19,5 +19,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("リフレッシュ トークン / リフレッシュトークン / 刷新令牌 / 갱신 토큰 / 리프레시 토큰 / 새로 고침 토큰 & 失効 / 无效 / 期限 / 無効 / 过期 / 만료 / 유효하지 / 취소", "localized", "새로 고침 토큰이 만료되었습니다"),
         TextRule::phrase("grant & expired / revoked / withdrawn & consent / oauth / token", "OAuth servers", "The OAuth grant has been revoked by the user"),
         TextRule::named("account locked/disabled or unreachable", "Freshchat", "Authentication failure due to account locked/disabled or unreachable. Please contact your mailbox provider or try again later").or(&[Cause::AccountLocked]),
+        TextRule::phrase("refresh_token / refresh token / 刷新令牌 / リフレッシュトークン / 갱신 토큰 / 새로 고침 토큰 & 失效 / 已过期 / 无效 / 過期 / 無効 / 有効期限 / 만료 / 유효하지", "mail programs (zh, ja, ko)", "refresh_token无效"),
     ],
 };

@@ -23,5 +23,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("dt:sum / mi:imf / wm:blu", "NetEase bounce codes", "554 DT:SUM 163 smtp: envelope and header differ"),
         TextRule::status("#501 / #550 / #551 / #553 / #554 & envelope / from address / mail from / sender", "RFC 5321 section 3.3", "550 the sender was refused").unless("authenticat / blacklist / dkim / dmarc / ip address / rbl / recipient / relay / reputation / spam / spf").or(&[Cause::SenderUnauthenticated, Cause::RecipientRejected]),
         TextRule::named("#5.7.68 / direct send not allowed / directsend / testing emails to your own / verify a domain / verify your domain", "Resend, Exchange Online", "550 You can only send testing emails to your own email address. To send emails to other recipients, please verify a domain.").or(&[Cause::RecipientRejected]),
+        TextRule::weak("0x800ccc78", "Outlook error list", "error number 0x800CCC78"),
     ],
 };

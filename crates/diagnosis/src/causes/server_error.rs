@@ -2,6 +2,7 @@
 //! Not this: a temporary one -> `server_unavailable`.
 //! Source: RFC 5530 SERVERBUG.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -18,5 +19,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("config error / configuration error / exceeded 50 hops / fatal error in server / hop count exceeded / internal error / internal failure / internal fault / internal server error / internal server failure / loop detected / loops back to myself / mail for / mail loop / misconfigured / routing loop / server bug / server configuration / server misconfiguration / system config error / too many hops / unknown mailer error & #500 / #550 / #554 / 5.0.0 / 5.3.0 / hops / imap / loop / mail / server / smtp", "Postfix, sendmail, Exchange", "554 5.3.0 mail system config error").unless("500 internal server error / apache / authentication unsuccessful / certificate / database / deprecated / dns / invalid_ / json / mailbox.com / nginx / not enabled / php fatal / recipient / relay access / relay mail / temporary / try again"),
         TextRule::named("#5.1.9 / #5.3.0 / #5.4.14 / #521 / #x.3.5 / #x.4.6", "RFC 3463", "554 5.4.6 Hop count exceeded - possible mail loop").unless("#451 / addressee / block / configuration problem / recipient / reputation / sender / spam / temporary / try again / unknown / user"),
         TextRule::phrase("erreur interne / error interno / errore interno / interner fehler / внутренняя ошибка / 内部エラー / 内部错误 / 내부 서버 오류 / 내부 오류 & correo / courrier / imap / mail / smtp / почт / メール / 邮件 / 메일", "localized", "메일 서버 내부 오류 (SMTP)"),
+        TextRule::weak("0x800ccc6a", "Outlook error list", "error number 0x800CCC6A").or(&[Cause::ServerUnavailable]),
     ],
 };

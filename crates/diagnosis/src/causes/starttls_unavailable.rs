@@ -21,5 +21,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("ne prend pas en charge starttls / starttls に対応していません / starttls 를 지원하지 / starttlsをサポートしていません / starttls를 지원하지 / unterstützt kein starttls / 不支持 starttls / 不支持starttls", "localized clients", "서버가 STARTTLS를 지원하지 않습니다"),
         TextRule::named("does not support ssl or tls / not offered by host / not support secure connection / requested ssl level failed / server does not support secure connections / server does not support tls / server doesn't support tls / tls is not supported by / tls is required, but & connections / host / offered / server / starttls / tls", "Postfix, System.Net.Mail, curl", "TLS is required, but was not offered by host mx.example.com[203.0.113.9]").unless("tls 1 / version"),
         TextRule::named("starttls bad / starttls no / starttls: bad", "IMAP servers", "STARTTLS BAD Error in IMAP command received by server."),
+        TextRule::named("curl: (64)", "curl", "curl: (64) Requested SSL level failed"),
     ],
 };

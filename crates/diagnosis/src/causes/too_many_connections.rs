@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("max message per connection / max messages per connection", "Yahoo", "421 Max message per connection reached"),
         TextRule::named("hl:icc", "NetEase bounce codes", "421 HL:ICC 163 smtp1: too many connections of this address"),
         TextRule::status("[inuse]", "RFC 5530", "NO [INUSE] Mailbox in use").or(&[Cause::ServerUnavailable]),
+        TextRule::named("too many open connection / too many connection / too many concurrent / too many simultaneous / too many parallel / maximum number of connections / connection limit / connections limit", "mail services", "421 Too many open connection from Account."),
     ],
 };

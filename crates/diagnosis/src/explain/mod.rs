@@ -28,6 +28,9 @@ use std::ops::Range;
 /// Longest text that is read; the rest is shown to nobody and read by nobody.
 const MAX_OCTETS: usize = 1 << 20;
 
+/// Characters of a text that is little more than a reply code: `535 5.7.8 Error: authentication failed`.
+const CODE: usize = 60;
+
 /// A text of at most so many characters that holds a helpdesk's message holds little else.
 const SENTENCE: usize = 200;
 
@@ -154,7 +157,7 @@ fn judge(findings: &[Finding], row: Option<Row>, text: &str) -> Option<Diagnosis
     if row.is_some() && best.rule.level < needed {
         return Some(from_row(row_cause, row_causes));
     }
-    let mut diagnosis = Diagnosis::new(best.cause, best.rule.sureness);
+    let mut diagnosis = Diagnosis::new(best.cause, sureness(best, findings, text));
     diagnosis.evidence = evidence(best, text);
     for cause in &best.rule.also {
         add_alternative(&mut diagnosis, *cause, Vec::new());
@@ -171,6 +174,18 @@ fn judge(findings: &[Finding], row: Option<Row>, text: &str) -> Option<Diagnosis
         }
     }
     Some(diagnosis)
+}
+
+/// How sure the best finding is among the others. A bare code is likely only where the text says hardly
+/// more than that, and no finding is while another one says about as much.
+fn sureness(best: &Finding, findings: &[Finding], text: &str) -> Sureness {
+    let unread = best.rule.level <= Level::Status && text.chars().count() > CODE;
+    let rival =
+        |other: &Finding| other.rule.level == best.rule.level && other.weight * 2 >= best.weight;
+    match unread || findings.iter().skip(1).any(rival) {
+        true => Sureness::Possible,
+        false => best.rule.sureness,
+    }
 }
 
 /// A row that names one cause is that cause; a row that lists reasons is honestly unknown, ranked.

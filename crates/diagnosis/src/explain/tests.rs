@@ -207,3 +207,19 @@ fn rows_in_both_languages_with_the_differences_people_introduce() {
         }
     }
 }
+
+/// Only what says all is likely: a code in a long text, or two findings that say as much, are possible.
+#[test]
+fn a_code_among_other_words_and_a_rival_make_it_possible_only() {
+    let context = Context::default();
+    let sureness = |text: &str| explain(text, &context).diagnosis.sureness;
+    assert_eq!(sureness("535 5.7.8 Error: authentication failed"), Sureness::Likely);
+    let long =
+        "535 Authentication failed: the doorkeeper of the third floor says that it is Sunday";
+    assert_eq!(sureness(long), Sureness::Possible);
+    assert_eq!(sureness("550 5.1.1 User unknown"), Sureness::Likely);
+    assert_eq!(
+        sureness("5.1.0 - Unknown address error 550-'Transaction failed. (SPAM_SUSPECT)'"),
+        Sureness::Possible
+    );
+}

@@ -20,5 +20,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("#422 / #431 / #450 / #452 / #550 / #552 / #554 & full / quota / storage", "RFC 3463 x.2.2", "552 the quota is used up").or(&[Cause::SendingLimitExceeded]),
         TextRule::weak("#422", "lists of reply codes in the field", "422 of the recipient"),
         TextRule::weak("0x800ccc6c / 0x800ccc6d", "Outlook error list", "error number 0x800CCC6D"),
+        TextRule::named("larger than the current system limit or the recipient", "Exchange", "552 5.2.2 This message is larger than the current system limit or the recipient's mailbox is full.").or(&[Cause::MessageTooLarge]),
     ],
 };

@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("#500 & line length / line too long", "RFC 5321 section 4.5.3.1", "500 Line too long"),
         TextRule::named("mi:cel / 错误指令", "NetEase bounce codes", "450 MI:CEL 163 smtp: too many bad commands"),
         TextRule::weak("#x.5.0 / #x.5.1 / #x.5.2 / #x.5.4 / #x.5.5", "RFC 5321 section 4.2.1, RFC 3463 section 3.6", "503 5.5.1 of the client"),
+        TextRule::named("send helo/ehlo first / send ehlo first / send helo first / polite people say hello", "Postfix, Sendmail", "503 5.5.1 Error: send HELO/EHLO first"),
     ],
 };

@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("mailing to remote domains / relais interdit / relais refus / relay nicht / relay non / relay refus / relayverweigert / remote domains not supported", "localized, Exim", "Mailing to remote domains not supported"),
         TextRule::named("not permitted to relay / relay denied / relaying denied / relaying not & authenticat / log in / logged in", "sendmail, Exim", "550 5.7.1 Relaying denied. Proper authentication required.").unless("turn on smtp").or(&[Cause::AuthRequired]),
         TextRule::status("#454 / #550 / #551 / #553 / #554 & relay", "RFC 5321 section 7.7", "554 this is no relay").unless("limit / relayed message").or(&[Cause::AuthRequired]),
+        TextRule::named("rp:frl", "NetEase table of bounces", "550 RP:FRL 163 smtp1"),
     ],
 };

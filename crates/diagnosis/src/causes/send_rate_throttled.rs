@@ -1,6 +1,7 @@
 //! The server asks to slow down for now.
 //! Not this: the day's quota is used up -> `sending_limit_exceeded`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -21,5 +22,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("hl:ifc / hl:mep / mi:ccl / mi:sfq / rp:ccl / rp:drc / rp:qrc", "NetEase bounce codes", "451 MI:SFQ 163 smtp: too many messages in 15 minutes"),
         TextRule::named("thread limit exceeded", "Exchange Online", "432 4.3.2 STOREDRV.ClientSubmit; sender thread limit exceeded"),
         TextRule::weak("#x.7.28", "IANA registry of enhanced status codes: mail flood detected", "550 5.7.28 not now"),
+        TextRule::named("connection frequency limited / ip frequency limited", "QQ Mail", "550 Connection frequency limited.").or(&[Cause::IpBlocklisted]),
+        TextRule::named("too many errors from your ip", "Free", "451 too many errors from your ip (203.0.113.5)").or(&[Cause::IpBlocklisted]),
     ],
 };

@@ -21,5 +21,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("mi:spf", "NetEase bounce codes", "550 MI:SPF 163 smtp2: SPF check failed"),
         TextRule::named("dkim / dmarc / domainkeys / spf & #421 / #450 / #451 / #550 / #553 / #554 / #x.7.1 / bounce / reject & alignment / authenticat / bad / check / policy / record", "RFC 7208, 6376, 7489", "550 5.7.1 DMARC policy of the domain"),
         TextRule::weak("#x.7.20 / #x.7.21 / #x.7.22 / #x.7.23 / #x.7.24 / #x.7.26 / #x.7.29", "RFC 7372, RFC 8617: DKIM, SPF, ARC", "550 5.7.23 not so"),
+        TextRule::named("mi:dma", "NetEase table of bounces", "550 MI:DMA 163 mx1"),
     ],
 };

@@ -25,5 +25,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("mi:stc / rp:trc", "NetEase bounce codes", "554 MI:STC 163 smtp: messages of the day"),
         TextRule::named("in the last 24 hours / last 24 hours / mails sent today / messages sent today / sent today / today / today's limit & exceed / limit / quota / too many", "mail services", "Mail quota exceeded: user has sent 300 messages in the last 24 hours"),
         TextRule::status("#421 / #450 / #451 / #452 / #550 / #552 / #554 & exceed / limit / too many", "mail servers", "550 you are over the limit").unless("connection / login / size").or(&[Cause::SendRateThrottled]),
+        TextRule::named("rp:rcl", "NetEase table of bounces", "550 RP:RCL 163 smtp1").or(&[Cause::SendRateThrottled]),
     ],
 };

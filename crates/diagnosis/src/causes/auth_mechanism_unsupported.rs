@@ -25,5 +25,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("auth mode unsupported / 不支持的认证", "Coremail", "451 auth mode unsupported"),
         TextRule::weak("#x.7.4", "RFC 3463 section 3.8: security features not supported", "554 5.7.4 not here"),
         TextRule::named("auth cram-md5 / auth login / auth ntlm / auth plain / auth xoauth2 / auth command / auth not & command not recognized / command not recognised / command not implemented / command not supported / command not available / command unrecognized / command unrecognised / command unknown / not enabled / unknown command / unrecognized command / unrecognised command / unsupported command / not implemented", "Sendmail, Postfix", "500 5.5.1 Command unrecognized: AUTH LOGIN"),
+        TextRule::named("no authenticators available / no auth methods available / no authentication methods available / no supported authentication / no usable authentication / no common authentication / no worthy mechs found / no suitable authentication / no compatible authentication", "Mutt, Cyrus SASL", "No authenticators available"),
     ],
 };

@@ -20,5 +20,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("autenticación básica / authentification de base / standardauthentifizierung / 基本認証 / 基本身份验证 / 基本验证 & deaktiviert / deshabilitada / désactivée / 停用 / 廃止 / 無効 / 禁用", "localized", "基本認証は無効になっています"),
         TextRule::named("#5.7.30 & basic / client submission", "Exchange Team blog", "550 5.7.30 Basic authentication is not supported for Client Submission."),
         TextRule::named("basic auth / basic authentication / password authentication / password login / plain password & is disallowed / is forbidden / is no longer / is not allowed / is not permitted / is not supported / is prohibited / is turned off / not available / no longer accepted / no longer supported / not enabled & account / auth / login / mail / smtp", "mail services", "535 Authentication failed: Basic authentication is not allowed with 2FA enabled.").unless("http"),
+        TextRule::named("not allowed to use basic auth / not allowed to use basic authentication / not permitted to use basic / not allowed to sign in with a password", "mail services", "LOGIN failed: user not allowed to use basic authentication"),
     ],
 };

@@ -31,5 +31,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("eof caught while checking if connected", "PHPMailer", "SMTP NOTICE: EOF caught while checking if connected").unless("#535 / #534 / #530 / #421 / #454").or(&[Cause::PlainOnTlsPort, Cause::TlsOnPlainPort]),
         TextRule::status("curl: (52)", "curl", "curl: (52) Empty reply from server"),
         TextRule::status("tls handshaking: connection closed / tls handshaking: disconnected", "Dovecot", "imap-login: Disconnected: Connection closed (no auth attempts in 60 secs): user=<>, TLS handshaking: Connection closed"),
+        TextRule::phrase("empty greeting / empty reply / empty response / empty server response / empty startup greeting & greeting / imap / mail / server / smtp", "msmtp, Roundcube", "msmtp: the server sent an empty reply").or(&[Cause::PlainOnTlsPort]),
     ],
 };

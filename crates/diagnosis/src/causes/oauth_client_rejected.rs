@@ -17,5 +17,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#aadsts50011 / #aadsts500113 / #aadsts50012 / #aadsts50013 / #aadsts50194 / #aadsts70001 / #aadsts700011 / #aadsts7000112 / #aadsts700016 / #aadsts70002 / #aadsts7000215 / #aadsts7000216 / #aadsts7000218 / #aadsts7000222 / #aadsts700024 / #aadsts700025 / #aadsts700027 / #aadsts700054 / #aadsts90002 / #aadsts900023 / #aadsts900144 / #aadsts9002325 / #aadsts9002326 / #aadsts9002331 / #aadsts9002332 / #aadsts900971", "Microsoft Entra error codes", "AADSTS7000222: The provided client secret keys for app are expired."),
         TextRule::named("aadsts90112 / client secret has expired / client secret is expired / deleted_client / disabled_client / invalid client secret / invalid_client / org_internal / redirect_uri_mismatch / unauthorized_client", "RFC 6749 section 5.2, Google", "Error 400: redirect_uri_mismatch").unless("missing client_secret=***"),
         TextRule::named("#aadsts50148 / #aadsts7000014 / #aadsts90013 / #aadsts900971 / #aadsts90112", "Microsoft Entra error codes", "AADSTS90112: Application identifier is expected to be a GUID."),
+        TextRule::named("access blocked: this app's request is invalid / this app's request is invalid / blocked: authorization error", "Google sign-in page", "Access blocked: This app's request is invalid"),
     ],
 };

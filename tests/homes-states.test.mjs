@@ -332,6 +332,21 @@ describe("the contract", () => {
     assert.equal(await notice(page).getAttribute("data-notice"), "ui-no-form");
   });
 
+  test("a part that comes later and is not the one that was built never runs; the page says what to do", async () => {
+    const page = await ready("/host.html", { relay: answering({ imap: REJECTED }) });
+    let asked = 0;
+    await page.route("**/host-*.js", (route) => {
+      asked += 1;
+      return route.fulfill({ contentType: "text/javascript", body: "globalThis.strange = true; export class HostForm {} export const parseMap = () => new Map();" });
+    });
+    await press(page);
+    await settled(page);
+    assert.ok(asked > 0, "the part was asked for");
+    assert.equal(await page.evaluate(() => globalThis.strange), undefined);
+    assert.equal(await notice(page).getAttribute("data-notice"), "ui-no-part");
+    assert.deepEqual(await violations(page), []);
+  });
+
   test("two elements on a page keep apart, each in its language; loading the script twice is harmless", async () => {
     const page = await ready("/two.html", { relay: answering({ imap: REJECTED }) });
     await page.locator("#two [part=check]").waitFor();

@@ -14,7 +14,8 @@ const STABLE = ["mailmend.js", "article/embed.js"];
 
 const [dist, languages] = [resolve(process.argv[2]), JSON.parse(process.argv[3])];
 writeFiles(dist, languages, true);
-const { imports, loaders } = await bundle();
+const { imports, later, loaders } = await bundle();
+for (const [script, parts] of later) writeFileSync(script, asking(script, parts));
 const renamed = rename();
 /** What the scripts fetch whatever the language. */
 const fetched = readdirSync(dist).filter((name) => /^(mailmend_bg|rules)-[0-9a-f]{8}\.(wasm|txt)$/.test(name)).sort().map((name) => join(dist, name));
@@ -34,12 +35,29 @@ async function bundle() {
     absWorkingDir: WEB, entryPoints, outdir: dist, bundle: true, minify: true, format: "esm", target: "es2022", splitting: true,
     chunkNames: "[name]-[hash]", legalComments: "none", logLevel: "warning", metafile: true,
   });
-  const [needs, users] = [new Map(), new Set()];
+  const [needs, parts, users] = [new Map(), new Map(), new Set()];
   for (const [path, output] of Object.entries(metafile.outputs)) {
-    needs.set(resolve(WEB, path), output.imports.filter((one) => one.kind === "import-statement").map((one) => resolve(WEB, one.path)));
+    const imported = (kind) => output.imports.filter((one) => one.kind === kind).map((one) => resolve(WEB, one.path));
+    needs.set(resolve(WEB, path), imported("import-statement"));
+    if (imported("dynamic-import").length) parts.set(resolve(WEB, path), imported("dynamic-import"));
     if ("element/src/module.ts" in output.inputs) users.add(resolve(WEB, path));
   }
-  return { imports: needs, loaders: users };
+  return { imports: needs, later: parts, loaders: users };
+}
+
+/**
+ * A script that asks for its later parts with their integrity. `import()` takes none, but finds what a
+ * preload has asked for, or why it was not had.
+ */
+function asking(script, parts) {
+  return parts.reduce((text, part) => {
+    if (later.has(part)) throw new Error(`${relative(dist, part)} has later parts itself: pin those first`);
+    const name = JSON.stringify(link(script, part));
+    const preloaded = `{rel:"modulepreload",href:new URL(${name},import.meta.url),integrity:"${integrity(readFileSync(part))}",onload(){this.remove()}}`;
+    const pieces = text.split(`import(${name})`);
+    if (pieces.length !== 2) throw new Error(`${relative(dist, script)}: import(${name}) is there ${pieces.length - 1} times`);
+    return pieces.join(`(document.head.append(Object.assign(document.createElement("link"),${preloaded})),import(${name}))`);
+  }, readFileSync(script, "utf8"));
 }
 
 /** Gives every page's own script and style a name with a hash; chunks have one from esbuild. */

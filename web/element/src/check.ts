@@ -211,15 +211,19 @@ export class MailmendCheck extends CheckRun {
 
   private host: HostForm | undefined;
 
-  /** Reads what is on the screen; false if there is no such form. */
-  private async readHost(): Promise<boolean> {
-    const { HostForm, parseMap } = await import("./host.js");
+  /** Reads what is on the screen; gives what is missing for that. */
+  private async readHost(): Promise<"no-form" | "no-part" | undefined> {
+    const part = await import("./host.js").catch((error: unknown) => { console.error("mailmend", error); });
+    if (!part) return "no-part";
+    const { HostForm, parseMap } = part;
     const root = this.getRootNode() as Document | ShadowRoot;
     const form = root.getElementById(this.for);
     this.host?.unmark();
     this.host = form ? new HostForm(form, parseMap(this.map)) : undefined;
     this.passwords = this.readAgain() ?? { imap: "", smtp: "" };
-    return Boolean(form);
+    if (form) return undefined;
+    console.error(`mailmend: no form with the id "${this.for}"`);
+    return "no-form";
   }
 
   private readAgain(): Passwords | undefined {
@@ -271,9 +275,9 @@ export class MailmendCheck extends CheckRun {
   async check(): Promise<void> {
     if (!this.relay || !this.mailmend || this.phase === "running") return;
     this.focused = Boolean(this.shadowRoot?.activeElement);
-    if (this.for && !await this.readHost()) {
-      console.error(`mailmend: no form with the id "${this.for}"`);
-      this.phase = "no-form";
+    const missing = this.for ? await this.readHost() : undefined;
+    if (missing) {
+      this.phase = missing;
       return;
     }
     this.submitted = true;
@@ -390,6 +394,7 @@ export class MailmendCheck extends CheckRun {
       case "lost": return notice("ui-lost");
       case "no-credential": return notice("ui-no-credential");
       case "no-form": return notice("ui-no-form");
+      case "no-part": return notice("ui-no-part");
       case "cancelled": return html`<p class="notice" data-notice="ui-cancelled" role="status">${this.t("ui-cancelled")}</p>`;
       default: return nothing;
     }

@@ -125,7 +125,7 @@ export class MailmendExplain extends MailmendElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("text") && this.mailmend) this.explain();
-    if (changed.has("feedback") && this.feedback !== null) void import("./feedback.js");
+    if (changed.has("feedback") && this.feedback !== null) import("./feedback.js").catch((error: unknown) => { console.error("mailmend", error); });
   }
 
   private explain(): void {

@@ -98,6 +98,8 @@ ui-no-credential = This page could not sign in for you
     .explanation = The page supplies the sign-in for this mailbox, and that failed. Your settings are kept; try again, or reload the page.
 ui-no-form = The form of this page was not found
     .explanation = The page’s operator has to connect the check with the form. Nothing is wrong with your settings.
+ui-no-part = Part of the checker could not be loaded
+    .explanation = Check your internet connection and try again; if that does not help, reload the page. Your settings are still here.
 ui-no-module = The checker cannot run in this browser, because WebAssembly is switched off or could not be loaded. What is written above still holds.
 
 refusal-private-address = This server is not on the public internet

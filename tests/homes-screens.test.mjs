@@ -73,6 +73,12 @@ const faults = (page) => page.evaluate(() => {
   const all = (root) => [...root.querySelectorAll("*")].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
   const name = (node) => `${node.localName}${node.id ? `#${node.id}` : ""}.${node.className?.baseVal ?? node.className}: ${node.textContent.trim().slice(0, 50)}`;
   const shown = all(document.body).filter((node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !node.closest(".visually-hidden"));
+  const pen = document.createElement("canvas").getContext("2d");
+  /** What a select needs for the option that it shows, and its arrow. */
+  const optionWidth = (select, style) => {
+    pen.font = style.font;
+    return pen.measureText(select.selectedOptions[0]?.text ?? "").width + parseFloat(style.paddingLeft) + parseFloat(style.paddingRight) + 14;
+  };
   const places = [];
   for (const node of shown) {
     const box = node.getBoundingClientRect();
@@ -80,6 +86,7 @@ const faults = (page) => page.evaluate(() => {
     if (box.left < -0.5 || box.right > clientWidth + 0.5) found.push(`outside: ${name(node)}`);
     const style = getComputedStyle(node);
     if (!["TEXTAREA", "SELECT", "INPUT"].includes(node.tagName) && style.overflow !== "visible" && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1)) found.push(`cut: ${name(node)}`);
+    if (node.tagName === "SELECT" && optionWidth(node, style) > node.clientWidth + 0.5) found.push(`cut: ${name(node)}`);
     if (node.tagName === "BUTTON" && node.scrollWidth > node.clientWidth + 1) found.push(`cut: ${name(node)}`);
     if (node.matches("button, input, select, summary, textarea") && Math.min(box.width, box.height) < 20) found.push(`too small to hit: ${name(node)} ${Math.round(box.width)}x${Math.round(box.height)}`);
     const own = [...node.childNodes].some((child) => child.nodeType === 3 && child.textContent.trim());
@@ -102,7 +109,7 @@ test("the measure itself finds what is too wide, cut, covered or too small", asy
   const page = await open(browser, `${PAGES}/check.html`, { relay: answering() });
   await page.locator("mailmend-check [part=check]:enabled").waitFor();
   assert.deepEqual(await faults(page), []);
-  for (const [id, css, expected] of [["#address", "inline-size: 2000px", /too wide|outside/], ["legend", "display: block; overflow: hidden; inline-size: 20px; white-space: nowrap", /cut/], ["[part=check]", "position: relative; inset-block-start: -80px", /overlap/], ["#imap_enabled", "inline-size: 8px; block-size: 8px; min-block-size: 0", /too small/]]) {
+  for (const [id, css, expected] of [["#address", "inline-size: 2000px", /too wide|outside/], ["legend", "display: block; overflow: hidden; inline-size: 20px; white-space: nowrap", /cut/], ["[part=check]", "position: relative; inset-block-start: -80px", /overlap/], ["#imap_security", "inline-size: 90px", /cut/], ["#imap_enabled", "inline-size: 8px; block-size: 8px; min-block-size: 0", /too small/]]) {
     await page.locator(`mailmend-check ${id}`).first().evaluate((node, style) => { node.style.cssText = style; }, css);
     assert.match((await faults(page)).join("\n"), expected, id);
     await page.locator(`mailmend-check ${id}`).first().evaluate((node) => { node.style.cssText = ""; });

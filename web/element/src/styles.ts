@@ -56,7 +56,8 @@ export const styles = css`
   fieldset.plain legend { padding: 0; margin: 0 0 0.5rem; }
   .tick { display: flex; gap: 0.625rem; align-items: flex-start; font-weight: 400; }
   [aria-invalid="true"] { border-color: var(--bad); box-shadow: 0 0 0 1px var(--bad); }
-  .pair { display: grid; gap: 0.375rem 0.75rem; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); }
+  .pair { display: grid; gap: 0.375rem 0.5rem; grid-template-columns: 5.75rem minmax(0, 1fr); }
+  .pair select { padding-inline: 0.5rem 0.25rem; }
   button { font: inherit; font-weight: 600; border-radius: var(--field-radius); padding: 0.5rem 1.125rem; min-block-size: var(--control); cursor: pointer; border: 1px solid var(--field-line); background: var(--surface); color: var(--text); }
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
   button.link { border: 0; background: none; padding: 0.25rem 0; min-block-size: 1.75rem; color: var(--accent); text-decoration: underline; text-underline-offset: 0.2em; text-align: start; }

@@ -16,6 +16,7 @@ before(async () => {
     "/two.html": document_(`<mailmend-check id="one" relay="ws://127.0.0.1:18474/v1/check"></mailmend-check><div lang="ko"><mailmend-check id="two" relay="ws://127.0.0.1:18474/v1/check"></mailmend-check></div>`),
     "/host.html": document_(`<form id="f"><label>Server <input name="s"></label><label>Port <input name="p" value="993"></label><label><input type="checkbox" name="ssl" checked> SSL</label><label>User <input name="u"></label><label>Password <input name="w" type="password" autocomplete="new-password"></label><button id="save">Save</button></form><mailmend-check id="one" relay="ws://127.0.0.1:18474/v1/check" for="f" mark map="imap_host=s imap_port=p imap_security=ssl|tls:on|starttls:off imap_user_name=u imap_password=w"></mailmend-check>`),
     "/lost-form.html": body(' for="nowhere"'),
+    "/own.html": body(" own-server"),
   } });
   browser = await launch();
 });
@@ -330,6 +331,21 @@ describe("the contract", () => {
     await press(page);
     await settled(page);
     assert.equal(await notice(page).getAttribute("data-notice"), "ui-no-form");
+  });
+
+  test("the helpdesk's own mail server: nothing to check is said, and a public address is refused", async () => {
+    const page = await ready("/own.html", { relay: answering({ imap: REJECTED }) });
+    const at = (selector) => page.locator(`mailmend-check ${selector}`);
+    await at("#server_kind").selectOption("own");
+    await at("#address").fill("support@customer.example");
+    await press(page);
+    await settled(page);
+    assert.equal(await notice(page).getAttribute("data-notice"), "ui-own-server");
+    assert.deepEqual(await violations(page), []);
+    await at("#address").fill("support@gmail.com");
+    await press(page);
+    await page.locator("mailmend-check #address[aria-invalid=true]").waitFor();
+    assert.equal(await notice(page).count(), 0);
   });
 
   test("a part that comes later and is not the one that was built never runs; the page says what to do", async () => {

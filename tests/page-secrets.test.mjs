@@ -4,6 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { ALICE, at, check, fill, press } from "./lab/form.mjs";
 import { heard, hostilePort } from "./lab/hostile.mjs";
 import { openHouse } from "./lab/house.mjs";
+import { ORIGIN } from "./lab/relay.mjs";
 import { frontPort } from "./lab/stunnel.mjs";
 import { witness } from "./lab/witness.mjs";
 
@@ -90,6 +91,7 @@ describe("a password is nowhere after the check", () => {
       const found = {
         "frames received": page.received.join("\n"),
         "relay log": house.relay.log(),
+        metrics: await (await fetch(`${ORIGIN}/metrics`)).text(),
         events: await page.evaluate(() => globalThis.heardEvents.join("\n")),
         "DOM and attributes": await page.evaluate(markup),
         "copied report": await page.evaluate(() => navigator.clipboard.readText()),
@@ -101,6 +103,7 @@ describe("a password is nowhere after the check", () => {
       }
       assert.equal(page.sent.filter((frame) => holds(frame, MARKER)).length, 1, "the request itself, once");
       assert.match(found["copied report"], /^### Verdict: \S/m);
+      assert.match(found.metrics, /^mailmend_checks_total [1-9]/m);
       assert.ok(!found["copied report"].includes(ALICE.user), "addresses are cut from the report");
     }));
   }

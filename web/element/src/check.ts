@@ -288,7 +288,8 @@ export class MailmendCheck extends CheckRun {
       if (!this.host) this.focusField(first.field);
       return;
     }
-    if (this.form.server_kind !== "own") await this.start();
+    if (this.form.server_kind === "own") this.phase = "own-server";
+    else await this.start();
   }
 
   protected sent(): void {
@@ -385,7 +386,7 @@ export class MailmendCheck extends CheckRun {
 
   private outcome(): TemplateResult | typeof nothing {
     const { refusal, retry_after_ms } = this.refusal;
-    const notice = (id: string, seconds = 0): TemplateResult => noticeView({ id, seconds, retry: true }, { t: this.words, r: (text, args) => this.r(text, args), has: (text) => this.mailmend?.has(text) ?? false, tag: this.tag }, () => void this.check());
+    const notice = (id: string, seconds = 0, retry = true): TemplateResult => noticeView({ id, seconds, retry }, { t: this.words, r: (text, args) => this.r(text, args), has: (text) => this.mailmend?.has(text) ?? false, tag: this.tag }, () => void this.check());
     switch (this.phase) {
       case "done": return this.verdictsView();
       case "refused": return notice(this.refusalText(refusal), Math.ceil((retry_after_ms ?? 0) / 1000));
@@ -395,6 +396,7 @@ export class MailmendCheck extends CheckRun {
       case "no-credential": return notice("ui-no-credential");
       case "no-form": return notice("ui-no-form");
       case "no-part": return notice("ui-no-part");
+      case "own-server": return this.form.server_kind === "own" ? notice("ui-own-server", 0, false) : nothing;
       case "cancelled": return html`<p class="notice" data-notice="ui-cancelled" role="status">${this.t("ui-cancelled")}</p>`;
       default: return nothing;
     }

@@ -8,7 +8,7 @@ import { checkRequest, emptyForm, withoutSecrets } from "./settings.js";
 import type { CheckDiagnosedDetail, CheckRequest, CredentialSource, Direction, Endpoint, FormData, Observation, Offer, ProgressDetail, RefusedDetail, Supplied, TokenSource, Verdicts } from "./types.js";
 
 /** Where the check stands. */
-export type Phase = "editing" | "running" | "done" | "refused" | "unreachable" | "offline" | "lost" | "cancelled" | "no-credential" | "no-form" | "no-part";
+export type Phase = "editing" | "running" | "done" | "refused" | "unreachable" | "offline" | "lost" | "cancelled" | "no-credential" | "no-form" | "no-part" | "own-server";
 
 /** A wait that is worth saying aloud, in seconds; said once. */
 const LONG_WAIT = 10;

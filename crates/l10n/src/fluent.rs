@@ -6,7 +6,7 @@ use crate::{
 };
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
-use std::cell::OnceCell;
+use std::{cell::OnceCell, collections::HashMap};
 use unic_langid::LanguageIdentifier;
 
 type Messages = FluentBundle<FluentResource>;
@@ -16,9 +16,14 @@ pub(crate) struct Bundle {
     language: LanguageIdentifier,
     bundle: Messages,
     always: Vec<(String, Variable)>,
-    /// Files that are not read before something is asked for that is in none of the others.
-    later: &'static [(&'static str, &'static str)],
-    read_later: OnceCell<Option<Messages>>,
+    /// Messages by id, read when they are asked for first: a program shows a few of a thousand.
+    unread: HashMap<&'static str, Unread>,
+}
+
+/// A message as it is written, and as it was read.
+struct Unread {
+    text: &'static str,
+    read: OnceCell<Option<Messages>>,
 }
 
 /// An empty bundle of a language; its tag decides plural forms.
@@ -31,39 +36,51 @@ impl Bundle {
     pub(crate) fn new(tag: &str) -> Result<Self, LoadError> {
         let language: LanguageIdentifier = tag.parse().map_err(|_| LoadError::Locale)?;
         let bundle = empty(&language)?;
-        let (later, read_later) = (&[][..], OnceCell::new());
-        Ok(Self { language, bundle, always: Vec::new(), later, read_later })
+        Ok(Self { language, bundle, always: Vec::new(), unread: HashMap::new() })
     }
 
-    /// Sets the files that few ask for; they name no message of other files.
+    /// Adds the messages of a file without reading them. They name no other message, and are well
+    /// written: the tests of this crate read them all.
     #[cfg(feature = "embedded")]
-    pub(crate) fn later(&mut self, files: &'static [(&'static str, &'static str)]) {
-        self.later = files;
+    pub(crate) fn add_unread(&mut self, ftl: &'static str) {
+        let unread = |(id, text)| (id, Unread { text, read: OnceCell::new() });
+        self.unread.extend(entries(ftl).map(unread));
     }
 
     /// The bundle that has a message, and the message's pattern.
     fn find(&self, id: &str) -> Option<(&Messages, &Pattern<&str>)> {
         let found = pattern(&self.bundle, id).map(|pattern| (&self.bundle, pattern));
         found.or_else(|| {
-            let others = self.others()?;
-            Some((others, pattern(others, id)?))
+            let message = id.split('.').next().unwrap_or(id);
+            let Unread { text, read } = self.unread.get(message)?;
+            let read_it = || {
+                let mut alone = empty(&self.language).ok()?;
+                add(&mut alone, text).ok()?;
+                Some(alone)
+            };
+            let alone = read.get_or_init(read_it).as_ref()?;
+            Some((alone, pattern(alone, id)?))
         })
     }
+}
 
-    fn others(&self) -> Option<&Messages> {
-        if self.later.is_empty() {
-            return None;
-        }
-        let read = || {
-            let mut others = empty(&self.language).ok()?;
-            for (_, ftl) in self.later {
-                add(&mut others, ftl).ok()?;
-            }
-            Some(others)
-        };
-        // Part of the program and read by its tests: nothing here fails.
-        self.read_later.get_or_init(read).as_ref()
-    }
+/// The messages of a file, each with its id: from a line that starts with a letter to the next such
+/// line, or to a comment.
+#[cfg(feature = "embedded")]
+fn entries(ftl: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut at = 0;
+    let starts = ftl.split_inclusive('\n').filter_map(move |line| {
+        let start = at;
+        at += line.len();
+        line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '#').then_some(start)
+    });
+    let mut starts = starts.peekable();
+    std::iter::from_fn(move || {
+        let start = starts.next()?;
+        Some(ftl.get(start..starts.peek().copied().unwrap_or(ftl.len())).unwrap_or_default())
+    })
+    .filter(|entry| !entry.starts_with('#'))
+    .filter_map(|entry| Some((entry.split_once([' ', '='])?.0, entry)))
 }
 
 fn empty(language: &LanguageIdentifier) -> Result<Messages, LoadError> {
@@ -117,5 +134,44 @@ impl Runtime for Bundle {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         Some(Formatted { text, complete: errors.is_empty() })
+    }
+}
+
+#[cfg(all(test, feature = "embedded"))]
+mod tests {
+    use super::*;
+    use crate::LOCALES;
+    use fluent_syntax::{ast::Entry, parser};
+
+    /// One message at a time is the same as all at once: the same ids, and the same words.
+    #[test]
+    fn messages_read_alone_are_those_of_their_files() {
+        for locale in LOCALES {
+            let (mut lazy, mut eager) =
+                (Bundle::new(locale.tag).unwrap(), Bundle::new(locale.tag).unwrap());
+            let mut ids = Vec::new();
+            for (_, ftl) in locale.files() {
+                lazy.add_unread(ftl);
+                add(&mut eager.bundle, ftl).unwrap();
+                for entry in parser::parse(*ftl).unwrap().body {
+                    let Entry::Message(message) = entry else { continue };
+                    ids.push(message.id.name.to_owned());
+                    let attributes = message.attributes.iter();
+                    ids.extend(
+                        attributes.map(|one| format!("{}.{}", message.id.name, one.id.name)),
+                    );
+                }
+            }
+            assert!(ids.len() > 500, "{}", locale.tag);
+            for id in ids {
+                let alone = lazy.format(&id, &[]).map(|one| (one.text, one.complete));
+                assert_eq!(
+                    alone,
+                    eager.format(&id, &[]).map(|one| (one.text, one.complete)),
+                    "{id}"
+                );
+            }
+            assert!(!lazy.has("no-such-message") && !lazy.has("ui-check.no-such-attribute"));
+        }
     }
 }

@@ -23,10 +23,6 @@ pub struct Locale {
     files: &'static [(&'static str, &'static str)],
 }
 
-/// How many files at the end of the list are the article's: half of the octets, read when asked for.
-#[cfg(feature = "embedded")]
-const ARTICLE: usize = 3;
-
 /// One line per language; the first one stands in for languages that are not here.
 macro_rules! locales {
     ($($tag:literal $name:literal $direction:ident,)+) => {
@@ -82,9 +78,9 @@ pub fn embedded(
     operator: Option<crate::Operator>,
 ) -> Result<crate::Localizer, crate::LoadError> {
     let locale = matching(tag);
-    let (first, later) = locale.files.split_at(locale.files.len().saturating_sub(ARTICLE));
     let mut bundle = crate::fluent::Bundle::new(locale.tag)?;
-    bundle.later(later);
-    let texts: Vec<&str> = first.iter().map(|(_, text)| *text).collect();
-    crate::Localizer::with(Box::new(bundle), locale.tag, &texts, operator)
+    for (_, ftl) in locale.files {
+        bundle.add_unread(ftl);
+    }
+    crate::Localizer::with(Box::new(bundle), locale.tag, &[], operator)
 }

@@ -152,3 +152,16 @@ pub(crate) fn at_every_octet(
     }
     whole
 }
+
+/// One part of a dialogue: its outcome is kept, and a failure ends the dialogue.
+macro_rules! part {
+    ($outcomes:ident, $result:expr) => {{
+        let result = $result;
+        $outcomes.push(format!("{result:?}"));
+        match result {
+            Ok(value) => value,
+            Err(_) => return $outcomes,
+        }
+    }};
+}
+pub(crate) use part;

@@ -2,7 +2,7 @@
 
 use super::{dialogue, sign_in};
 use crate::{
-    dialogue::transcript::{Script, Transcript, at_every_octet},
+    dialogue::transcript::{Script, Transcript, at_every_octet, part},
     sasl::Mechanism,
 };
 use mailmend_protocol::{Credential, Secret, Security};
@@ -18,27 +18,17 @@ fn token() -> Credential {
 /// All that a check says with that credential; ends at the first part that fails.
 async fn whole(wire: &mut Transcript, credential: &Credential) -> Vec<String> {
     let mut outcomes = Vec::new();
-    macro_rules! part {
-        ($result:expr) => {{
-            let result = $result;
-            outcomes.push(format!("{result:?}"));
-            match result {
-                Ok(value) => value,
-                Err(_) => return outcomes,
-            }
-        }};
-    }
-    let greeting = part!(dialogue::greeting(wire, &Security::Tls).await);
+    let greeting = part!(outcomes, dialogue::greeting(wire, &Security::Tls).await);
     let heard = super::reader::capabilities(&greeting.reply.unwrap().lines);
-    let offered = part!(dialogue::capabilities(wire, Some(&heard)).await).list;
-    part!(sign_in::attempt(wire, credential, &offered, "mail.test", 993).await.1);
-    let offered = part!(dialogue::capabilities(wire, None).await).list;
-    part!(dialogue::idle(wire, &offered).await);
+    let offered = part!(outcomes, dialogue::capabilities(wire, Some(&heard)).await).list;
+    part!(outcomes, sign_in::attempt(wire, credential, &offered, "mail.test", 993).await.1);
+    let offered = part!(outcomes, dialogue::capabilities(wire, None).await).list;
+    part!(outcomes, dialogue::idle(wire, &offered).await);
     let separator = dialogue::separator(wire).await;
     outcomes.push(format!("{separator:?}"));
     if separator.is_some() {
-        part!(dialogue::examine(wire, "a{b").await);
-        part!(dialogue::logout(wire).await.map_err(|fault| (fault, ())));
+        part!(outcomes, dialogue::examine(wire, "a{b").await);
+        part!(outcomes, dialogue::logout(wire).await.map_err(|fault| (fault, ())));
     }
     outcomes
 }

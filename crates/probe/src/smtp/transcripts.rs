@@ -1,7 +1,7 @@
 //! Whole SMTP dialogues, cut and closed at every octet.
 
 use super::dialogue;
-use crate::dialogue::transcript::{Script, Transcript, at_every_octet};
+use crate::dialogue::transcript::{Script, Transcript, at_every_octet, part};
 use mailmend_protocol::{Credential, Secret};
 
 fn password() -> Credential {
@@ -15,21 +15,11 @@ fn token() -> Credential {
 /// All that a check says with that credential; ends at the first part that fails.
 async fn whole(wire: &mut Transcript, credential: &Credential) -> Vec<String> {
     let mut outcomes = Vec::new();
-    macro_rules! part {
-        ($result:expr) => {{
-            let result = $result;
-            outcomes.push(format!("{result:?}"));
-            match result {
-                Ok(value) => value,
-                Err(_) => return outcomes,
-            }
-        }};
-    }
-    part!(dialogue::greeting(wire).await);
-    let offered = part!(dialogue::capabilities(wire).await).list;
-    part!(dialogue::attempt(wire, credential, &offered, "mail.test", 465).await.1);
-    part!(dialogue::mail_from(wire, "alice@mail.test").await);
-    part!(dialogue::quit(wire).await.map_err(|fault| (fault, ())));
+    part!(outcomes, dialogue::greeting(wire).await);
+    let offered = part!(outcomes, dialogue::capabilities(wire).await).list;
+    part!(outcomes, dialogue::attempt(wire, credential, &offered, "mail.test", 465).await.1);
+    part!(outcomes, dialogue::mail_from(wire, "alice@mail.test").await);
+    part!(outcomes, dialogue::quit(wire).await.map_err(|fault| (fault, ())));
     outcomes
 }
 

@@ -37,7 +37,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("log in to the server / logging in to / logging into / login to account / login to server / sign in to the server & denied / failed / refused / rejected & account / imap / mail / server / smtp / username", "Thunderbird", "Login to server mail.example.com with username bob failed.").unless("certificate / csrf / database / git / ssh / timed out"),
         TextRule::named("(auth failed, / auth_failed / authfail", "Dovecot, fetchmail", "imap-login: Disconnected (auth failed, 1 attempts in 2 secs): user=<bob>, method=PLAIN").unless("oauth"),
         TextRule::phrase("invalid login: 534 / invalid login: 535 / invalid login: 550 & auth / fail", "nodemailer", "Error: Invalid login: 534 Authentication failed").unless("application-specific / browser / disabled"),
-        TextRule::named("passwd-file( / sql( / pam( / ldap( / static( & unknown user / password mismatch / invalid credentials", "Dovecot passdb log", "auth: passwd-file(bob,203.0.113.5): unknown user"),
+        TextRule::named("passwd-file( / : sql( / : pam( / : ldap( / : static( & unknown user / password mismatch / invalid credentials", "Dovecot passdb log", "auth: passwd-file(bob,203.0.113.5): unknown user"),
         TextRule::named("from server (535) / response code: 535 / status code 535 / error (535) / error 535 / smtp 535 / code 535 / (535)", "Roundcube", "ERROR: Invalid response code received from server (535)").unless("application / authorization code / disabled / oauth"),
     ],
 };

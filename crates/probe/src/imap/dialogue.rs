@@ -45,10 +45,11 @@ pub(crate) async fn capabilities<W: Wire>(
     let answer = completed("CAPABILITY", asked)?;
     let list = answer.capabilities();
     let mut notes = truncated(&list);
-    if !together && introduce.is_some() && offers(&list, "ID") {
+    let afterwards = !together && introduce.is_some() && offers(&list, "ID");
+    if afterwards {
         let _ = imap.command(ID).await;
-        notes.push(Note::IdSent);
-    } else if together {
+    }
+    if together || afterwards {
         notes.push(Note::IdSent);
     }
     Ok(Offered { list, exchanges: vec![exchange(Some("CAPABILITY"), answer.reply())], notes })

@@ -26,5 +26,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("authentication is required & #530 / #550 / #553 / #554 / mail / relay / send / smtp", "RFC 4954", "530 5.7.0 Authentication is required to send mail").unless("407 / multi-factor / oauth / proxy / strong / two-factor"),
         TextRule::phrase("not authenticated & #530 / #550 / #553 / mail / relay / send / sender / smtp", "Exim", "550 you are not authenticated, sending refused").unless("#535 / dkim / dmarc / not authenticated: bad / oauth / resolver.rst / secure connection or the client / spf / user is"),
         TextRule::named("anonymous senders / unauthenticated sender / unauthenticated user / unauthenticated client & are not / may not / not allowed / not permitted / not accepted / rejected / refused", "mail services", "550 Unauthenticated senders not allowed").unless("dmarc / dkim / spf"),
+        TextRule::named("auth first / ehlo and auth first / local user only or authentication / authenticate before / pop before smtp / receive your mail before sending / don't authenticate / unless you authenticate / only allowed with authentication / authentication when attempting to send & #450 / #451 / #503 / #530 / #550 / #553 / #554 / mail / sending / smtp", "QQ, MailEnable, ISPs", "503 Error: need EHLO and AUTH first !").unless("dmarc / spf"),
     ],
 };

@@ -39,5 +39,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("invalid login: 534 / invalid login: 535 / invalid login: 550 & auth / fail", "nodemailer", "Error: Invalid login: 534 Authentication failed").unless("application-specific / browser / disabled"),
         TextRule::named("passwd-file( / : sql( / : pam( / : ldap( / : static( & unknown user / password mismatch / invalid credentials", "Dovecot passdb log", "auth: passwd-file(bob,203.0.113.5): unknown user"),
         TextRule::named("from server (535) / response code: 535 / status code 535 / error (535) / error 535 / smtp 535 / code 535 / (535)", "Roundcube", "ERROR: Invalid response code received from server (535)").unless("application / authorization code / disabled / oauth"),
+        TextRule::named("authentification invalide & #535 / #550 / ofr_305 / smtp / imap / mail", "Orange", "550 authentification invalide OFR_305"),
     ],
 };

@@ -29,5 +29,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::weak("#x.4.3", "RFC 3463 section 3.5: directory server failure", "554 5.4.3 lookup"),
         TextRule::phrase("querya econnrefused / queryaaaa econnrefused / querymx econnrefused", "Node.js dns: the resolver refused", "queryA ECONNREFUSED smtp.example.com"),
         TextRule::phrase("dns resolving error / dns resolution error / dns resolution failure", "MTAs", "451 4.4.0 DNS resolving error"),
+        TextRule::named("cname lookup failed temporarily / cname_lookup_failed_temporarily / no dns a-data returned", "qmail, Virgilio", "CNAME lookup failed temporarily. (#4.4.3)"),
     ],
 };

@@ -20,5 +20,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("folder / mail folder & could not be found / does not exist / doesn't exist / no such / not found / unknown & examine / imap / inbox / select / sent / server / subscribe", "mail programs", "SELECT failed: folder Sent Items not found on server").unless("file / recipient / smtp"),
         TextRule::named("should probably be prefixed with", "Courier, Dovecot", "Mailbox name should probably be prefixed with: INBOX."),
         TextRule::phrase("can't change folder / can't open folder / can't select folder / cannot change folder / cannot open folder / cannot select folder / cannot select mailbox / could not open folder / could not select folder / could not select mailbox / failed to open folder / failed to select folder / failed to select mailbox / unable to open folder / unable to select folder / unable to select mailbox & does not exist / doesn't exist / no such / not exist / not found / unknown", "mail programs", "Cannot change folder, maybe it does not exist."),
+        TextRule::named("isn't selectable / is not selectable / not selectable / mailbox isn't selectable & folder / imap / mailbox / select", "Dovecot, Courier", "28 NO Mailbox isn't selectable"),
     ],
 };

@@ -21,5 +21,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("helohost", "Coremail", "555 helohost error"),
         TextRule::status("#450 / #501 / #504 / #550 / #554 & ehlo / helo / ptr / reverse", "RFC 5321 section 4.1.4", "550 bad EHLO").unless("send helo first").or(&[Cause::ProtocolError]),
         TextRule::weak("#x.7.25", "RFC 7372: reverse DNS validation failed", "550 5.7.25 of the client"),
+        TextRule::named("does not have a valid ptr / ip name lookup failed / mismatches client ip / no reverse dns / unresolvable relay host / valid reverse lookups & #450 / #550 / #553 / #554 / client / host / server", "qmail, iiNet, AT&T", "550 Access denied. IP name lookup failed").unless("mail from ["),
+        TextRule::named("#421 / #450 / #451 / #501 / #521 / #550 / #553 / #554 & (dns:nr) / bad helo / dns mapping / helo argument / helo has been denied / helo invalid / host can't be resolved / invalid ptr / no rdns / no reverse name / reverse dns queries / reverse lookup rejected / rp:rdn / sender ip must resolve / sender ip reverse", "AOL, NetEase, Comcast, ISPs", "550 Sender IP reverse lookup rejected"),
     ],
 };

@@ -18,5 +18,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("aadsts90112 / client secret has expired / client secret is expired / deleted_client / disabled_client / invalid client secret / invalid_client / org_internal / redirect_uri_mismatch / unauthorized_client", "RFC 6749 section 5.2, Google", "Error 400: redirect_uri_mismatch").unless("missing client_secret=***"),
         TextRule::named("#aadsts50148 / #aadsts7000014 / #aadsts90013 / #aadsts900971 / #aadsts90112", "Microsoft Entra error codes", "AADSTS90112: Application identifier is expected to be a GUID."),
         TextRule::named("access blocked: this app's request is invalid / this app's request is invalid / blocked: authorization error", "Google sign-in page", "Access blocked: This app's request is invalid"),
+        TextRule::named("#aadsts65006", "Microsoft Entra error codes", "AADSTS65006: MisconfiguredApplication"),
     ],
 };

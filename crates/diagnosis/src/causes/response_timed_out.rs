@@ -28,5 +28,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::weak("time-out / timed out / timeout / タイムアウト / 超时 / 시간 초과 & imap / mail / server / smtp / socket / サーバー / 服务器 / 邮件 / 메일", "clients", "smtp: timed out").unless("cache / cluster / connect / connection timed out / fetching image / gateway / job / session timeout setting").or(&[Cause::ConnectionTimedOut]),
         TextRule::named("unable to read data from the transport connection & did not properly respond / failed to respond / period of time / timed out", "System.Net", "Unable to read data from the transport connection: A connection attempt failed because the connected party did not properly respond after a period of time").or(&[Cause::ConnectionTimedOut]),
         TextRule::phrase("disconnected for inactivity / disconnected: inactivity / logged out: inactivity", "Dovecot", "imap-login: Disconnected: Inactivity: method=PLAIN"),
+        TextRule::named("delivery expired / delivery time expired / message expired / time expired & #421 / #4.4.7 / #550 / #x.4.7 / queue / smtp", "Exchange, Oracle Messaging Server", "421 4.4.7 Delivery time expired").unless("connection refused / dns").or(&[Cause::ConnectionTimedOut]),
     ],
 };

@@ -2,6 +2,7 @@
 //! Not this: the account may not use the address -> `sender_not_permitted`.
 //! Source: RFC 7208, 6376, 7489.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
 use crate::text_rule::TextRule;
@@ -22,5 +23,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("dkim / dmarc / domainkeys / spf & #421 / #450 / #451 / #550 / #553 / #554 / #x.7.1 / bounce / reject & alignment / authenticat / bad / check / policy / record", "RFC 7208, 6376, 7489", "550 5.7.1 DMARC policy of the domain"),
         TextRule::weak("#x.7.20 / #x.7.21 / #x.7.22 / #x.7.23 / #x.7.24 / #x.7.26 / #x.7.29", "RFC 7372, RFC 8617: DKIM, SPF, ARC", "550 5.7.23 not so"),
         TextRule::named("mi:dma", "NetEase table of bounces", "550 MI:DMA 163 mx1"),
+        TextRule::named("invalid ip for sending mail of domain / mail from [ & mismatches client ip / of domain / sending mail", "NAVER, ISPs", "554 MAIL FROM [bob@example.com] mismatches client IP [203.0.113.9].").or(&[Cause::SenderNotPermitted]),
     ],
 };

@@ -34,5 +34,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::weak("#431 / #432 / #452 / #471 / #x.3.1 / #x.3.2 / #x.4.5", "RFC 3463 section 3.4: system full, not accepting messages; RFC 5321: insufficient storage", "452 4.7.1 later"),
         TextRule::weak("0x800ccc0b / 0x800ccc67 / 0x800ccc68", "Outlook error list", "error number 0x800CCC0B"),
         TextRule::phrase("temporary delivery error / temporary delivery failure / temporary local problem / temporary system error / temporary system failure / temporary system problem", "MTAs", "417 Temporary delivery error").unless("authentication / dns"),
+        TextRule::named("service is shutting down / service shutting down / technical difficulties & #421 / #451 / [alert] / imap / smtp", "Facebook, Dovecot", "421 4.3.5 mx technical difficulties"),
+        TextRule::named("can't open mailbox & temporary", "CommuniGate", "Can't open mailbox for bob. Temporary error (IMAP)"),
     ],
 };

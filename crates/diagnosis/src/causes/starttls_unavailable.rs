@@ -2,6 +2,7 @@
 //! Not this: STARTTLS was accepted and the handshake failed -> `tls_handshake_failed`.
 //! Source: RFC 3207 section 4, RFC 9051 section 6.2.1.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -22,5 +23,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("does not support ssl or tls / not offered by host / not support secure connection / requested ssl level failed / server does not support secure connections / server does not support tls / server doesn't support tls / tls is not supported by / tls is required, but & connections / host / offered / server / starttls / tls", "Postfix, System.Net.Mail, curl", "TLS is required, but was not offered by host mx.example.com[203.0.113.9]").unless("tls 1 / version"),
         TextRule::named("starttls bad / starttls no / starttls: bad", "IMAP servers", "STARTTLS BAD Error in IMAP command received by server."),
         TextRule::named("curl: (64)", "curl", "curl: (64) Requested SSL level failed"),
+        TextRule::named("tls required but not supported / tls is required but not supported", "SendGrid", "TLS required but not supported by the recipient").or(&[Cause::EncryptionRequired]),
     ],
 };

@@ -31,6 +31,9 @@ const MAX_OCTETS: usize = 1 << 20;
 /// Characters of a text that is little more than a reply code: `535 5.7.8 Error: authentication failed`.
 const CODE: usize = 60;
 
+/// Letters beside a reply code that may well say more than it does.
+const UNREAD: usize = 16;
+
 /// A text of at most so many characters that holds a helpdesk's message holds little else.
 const SENTENCE: usize = 200;
 
@@ -179,13 +182,26 @@ fn judge(findings: &[Finding], row: Option<Row>, text: &str) -> Option<Diagnosis
 /// How sure the best finding is among the others. A bare code is likely only where the text says hardly
 /// more than that, and no finding is while another one says about as much.
 fn sureness(best: &Finding, findings: &[Finding], text: &str) -> Sureness {
-    let unread = best.rule.level <= Level::Status && text.chars().count() > CODE;
+    let unread = best.rule.level <= Level::Status && text.chars().count() > CODE
+        || only_a_reply_code(best, text)
+            && text.chars().filter(|letter| letter.is_alphabetic()).count() > UNREAD;
     let rival =
         |other: &Finding| other.rule.level == best.rule.level && other.weight * 2 >= best.weight;
     match unread || findings.iter().skip(1).any(rival) {
         true => Sureness::Possible,
         false => best.rule.sureness,
     }
+}
+
+/// Whether nothing gave the cause away but SMTP's codes (`552`, `5.2.3`): words beside them may say
+/// another thing, and words are more specific.
+fn only_a_reply_code(best: &Finding, text: &str) -> bool {
+    best.marks.iter().all(|mark| {
+        let said = text.get(mark.clone()).unwrap_or("");
+        let dots = said.matches('.').count();
+        (dots == 0 && said.len() == 3 || dots == 2)
+            && said.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+    })
 }
 
 /// A row that names one cause is that cause; a row that lists reasons is honestly unknown, ranked.

@@ -1,6 +1,7 @@
 //! The account is locked, suspended or disabled.
 //! Not this: too many tries, wait -> `sign_in_throttled`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -27,5 +28,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#5.1.8 / #5.7.501 & access denied / banned / outbound / spam", "MS-NDR", "550 5.1.8 Access denied, bad outbound sender"),
         TextRule::named("outgoing mail suspension", "cPanel", "550 Domain example.com has an outgoing mail suspension"),
         TextRule::named("has outgoing email disabled / outgoing email disabled / sending paused for this account", "Amazon SES, cPanel", "554 Message rejected: Sending paused for this account."),
+        TextRule::named("disabled by user from hpanel", "Hostinger", "554 5.7.1 Disabled by user from hPanel").or(&[Cause::SmtpAuthDisabled]),
     ],
 };

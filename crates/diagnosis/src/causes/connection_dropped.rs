@@ -32,5 +32,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("curl: (52)", "curl", "curl: (52) Empty reply from server"),
         TextRule::status("tls handshaking: connection closed / tls handshaking: disconnected", "Dovecot", "imap-login: Disconnected: Connection closed (no auth attempts in 60 secs): user=<>, TLS handshaking: Connection closed"),
         TextRule::phrase("empty greeting / empty reply / empty response / empty server response / empty startup greeting & greeting / imap / mail / server / smtp", "msmtp, Roundcube", "msmtp: the server sent an empty reply").or(&[Cause::PlainOnTlsPort]),
+        TextRule::named("too many read 0", "imaplib2", "socket error: <type 'exceptions.IOError'> - Too many read 0"),
     ],
 };

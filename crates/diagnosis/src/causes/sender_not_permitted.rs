@@ -28,5 +28,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("fully qualified email address required / fully-qualified email address / email address must be fully", "McAfee", "550 Fully qualified email address required"),
         TextRule::named("domain present in the spamhaus / domain is listed in spamhaus / domain is listed in the spamhaus", "Apple, Outlook.com", "550 5.7.1 Service unavailable, MailFrom domain is listed in Spamhaus.").or(&[Cause::IpBlocklisted, Cause::ContentRejected]),
         TextRule::named("authentication is different than the sender / local user is not allowed / not accepting mail from this sender / sender is on domain's blacklist / in reply to mail from command & #550 / #553 / #554 / 5.7.1 / access denied / different / not", "Rediffmail, NetEase, Postfix", "5.7.1 Access denied (in reply to MAIL FROM command)").unless("authentication required / client host / command rejected / connection rate / configuration / relay / spf / storage / too many"),
+        TextRule::named("denied domain name / domain may not exist / sender domain does not exist / sender domain not found / sender domain must & #450 / #451 / #501 / #504 / #550 / #553 / #554 / dns / mail from / sender", "Hanmail, NetEase", "550 Domain may not exist or DNS check failed"),
     ],
 };

@@ -24,5 +24,8 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("database error / mysql error / postgresql error / sql error & [contactadmin] / authenticate / imap / login", "Stalwart", "a1 NO [CONTACTADMIN] MySQL error (IMAP)"),
         TextRule::status("#521", "RFC 7504", "521 mx.example.com goes away").or(&[Cause::RecipientRejected, Cause::IpBlocklisted]),
         TextRule::named("headers exceeds maximum permitted / received headers exceeds / too many received headers", "Exim", "Number of 'Received:' DATA headers exceeds maximum permitted"),
+        TextRule::named("can't load private ssl / can't load ssl / failed to initialize ssl server context", "Dovecot", "imap-login: Error: Failed to initialize SSL server context: Can't load SSL certificate"),
+        TextRule::named("create maildir / maildir delivery failed / unable to create lock file / unable to open mailbox & failed / permission denied / read-only", "Postfix", "maildir delivery failed: create maildir file tmp/1.P2: Permission denied").unless("full / quota"),
+        TextRule::named("hop count & exceeded / maximum / too many", "sendmail, GFI MailEssentials", "446 The maximum hop count was exceeded for the message"),
     ],
 };

@@ -36,5 +36,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("temporary delivery error / temporary delivery failure / temporary local problem / temporary system error / temporary system failure / temporary system problem", "MTAs", "417 Temporary delivery error").unless("authentication / dns"),
         TextRule::named("service is shutting down / service shutting down / technical difficulties & #421 / #451 / [alert] / imap / smtp", "Facebook, Dovecot", "421 4.3.5 mx technical difficulties"),
         TextRule::named("can't open mailbox & temporary", "CommuniGate", "Can't open mailbox for bob. Temporary error (IMAP)"),
+        TextRule::named("fork() failed / net_connect_unix / pipe() failed / service process limit & cannot allocate / connection refused / dropping client / reached / resource temporarily / temporarily unavailable", "Dovecot", "imap-login: Error: master(imap): net_connect_unix(imap) failed: Resource temporarily unavailable").or(&[Cause::ServerError]),
+        TextRule::named("cannot connect to saslauthd", "Postfix, Cyrus SASL", "warning: SASL authentication failure: cannot connect to saslauthd server: Permission denied").or(&[Cause::ServerError]),
     ],
 };

@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("external clients / mail client / third party clients / third-party clients & authorization password / client password / client-specific password / dedicated password / external password / imap password / token password & generate / must / need / required / use", "provider texts", "Use a client-specific password for third party clients, required"),
         TextRule::phrase("2-factor / 2-step / 2fa / second factor / two-factor / two-step & app / imap / password / smtp & app / enabled / required / use", "provider texts", "Two-factor authentication is enabled: use an app password").unless("oauth / verification code sent"),
         TextRule::named("enter your authorization", "QQ Mail", "535 Login Fail. Please enter your authorization"),
+        TextRule::named("애플리케이션별 비밀번호 / 애플리케이션 비밀번호 / 앱 비밀번호 / アプリケーション固有のパスワード / アプリ パスワード / anwendungsspezifisch / app-passwort / contraseña de aplicación / mot de passe d'application / 应用专用密码 / 應用程式密碼 & 필요 / 로그인해 / 생성 / 입력해 / 사용해야 / 필요합니다 / 必要 / erforderlich / necesari / nécessaire / requis / 需要 / 使用", "Gmail's SMTP reference, localized; Naver, Kakao", "534, 5.7.9, 애플리케이션별 비밀번호가 필요합니다."),
     ],
 };

@@ -24,5 +24,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("cert / certificado / certificat / certificate / certificato / zertifikat / сертификат / 憑證 / 証明書 / 证书 / 인증서 & abgelaufen / caducad / expirad / expired / expirou / expiré / scaduto / vencid / verlopen / wygasł / истек / просрочен / 期限が切れ / 期限切れ / 过期 / 逾期 / 過期 / 만료", "mail programs", "Das Sicherheitszertifikat des Servers ist abgelaufen").unless("aadsts / birth / days left / gift / noch nicht / not before / not yet / of origin / secret / token / will expire"),
         TextRule::status("0x800ccc02", "Outlook error list", "error number 0x800CCC02").or(&[Cause::CertificateNotYetValid, Cause::CertificateUntrusted]),
         TextRule::status("code=-1201 / nsurlerrordomain error -1201", "Apple", "NSURLErrorDomain Code=-1201"),
+        TextRule::named("인증서가 만료되었거나 아직 유효하지", "Outlook, localized", "이 서버의 보안 인증서가 만료되었거나 아직 유효하지 않습니다.").or(&[Cause::CertificateNotYetValid]),
     ],
 };

@@ -40,5 +40,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("passwd-file( / : sql( / : pam( / : ldap( / : static( & unknown user / password mismatch / invalid credentials", "Dovecot passdb log", "auth: passwd-file(bob,203.0.113.5): unknown user"),
         TextRule::named("from server (535) / response code: 535 / status code 535 / error (535) / error 535 / smtp 535 / code 535 / (535)", "Roundcube", "ERROR: Invalid response code received from server (535)").unless("application / authorization code / disabled / oauth"),
         TextRule::named("authentification invalide & #535 / #550 / ofr_305 / smtp / imap / mail", "Orange", "550 authentification invalide OFR_305"),
+        TextRule::phrase("auth error & #451 / #535 / #551", "TOM", "551 auth error.").or(&[Cause::AuthRequired]),
     ],
 };

@@ -30,5 +30,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("querya econnrefused / queryaaaa econnrefused / querymx econnrefused", "Node.js dns: the resolver refused", "queryA ECONNREFUSED smtp.example.com"),
         TextRule::phrase("dns resolving error / dns resolution error / dns resolution failure", "MTAs", "451 4.4.0 DNS resolving error"),
         TextRule::named("cname lookup failed temporarily / cname_lookup_failed_temporarily / no dns a-data returned", "qmail, Virgilio", "CNAME lookup failed temporarily. (#4.4.3)"),
+        TextRule::phrase("dns query error / dns query failed / dns lookup error", "Coremail", "DNS query error"),
     ],
 };

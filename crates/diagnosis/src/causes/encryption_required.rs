@@ -24,5 +24,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("#x.7.7 / unencrypted / without encryption / without ssl / without tls & disallowed / forbidden / is not allowed / not allowed / not permitted / rejected & auth / connection / encrypt / login / mail / sending", "Yandex", "530 5.7.7 Email sending without SSL/TLS encryption is not allowed."),
         TextRule::named("issue a starttls command / must issue a starttls / must issue starttls", "Postfix, Gmail", "The server response was: 5.7.0 Must issue a STARTTLS command first."),
         TextRule::phrase("logindisabled", "RFC 9051", "LOGINDISABLED: login is not possible on this connection").unless("starttls bad / starttls no"),
+        TextRule::phrase("tls & erforderlich / nécessaire / necesario / requerido / obligatoire / 需要 tls / 需要tls / 必须使用 / 必要です / 필요합니다 & #421 / #451 / #530 / #550 / rcpt / smtp", "Gmail's SMTP reference, localized", "421, 4.7.0, TLS für RCPT-Domain erforderlich, Verbindung wird beendet."),
+        TextRule::phrase("starttls & 먼저 / 실행해야 / 사용해야 / 필요 / 先に / 必要 / zuerst / erforderlich / primero / d'abord / 首先 / 必须 / 需要", "Gmail's SMTP reference, localized", "530, 5.7.0, STARTTLS 명령어를 먼저 실행해야 합니다.").unless("지원하지 / サポートされて / unterstützt / 不支持"),
     ],
 };

@@ -21,5 +21,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("should probably be prefixed with", "Courier, Dovecot", "Mailbox name should probably be prefixed with: INBOX."),
         TextRule::phrase("can't change folder / can't open folder / can't select folder / cannot change folder / cannot open folder / cannot select folder / cannot select mailbox / could not open folder / could not select folder / could not select mailbox / failed to open folder / failed to select folder / failed to select mailbox / unable to open folder / unable to select folder / unable to select mailbox & does not exist / doesn't exist / no such / not exist / not found / unknown", "mail programs", "Cannot change folder, maybe it does not exist."),
         TextRule::named("isn't selectable / is not selectable / not selectable / mailbox isn't selectable & folder / imap / mailbox / select", "Dovecot, Courier", "28 NO Mailbox isn't selectable"),
+        TextRule::phrase("메일함 / 메일박스 / 편지함 / 폴더 & 없습니다 / 존재하지 / 찾을 수 없 & select / examine / imap / 선택", "localized", "메일함 '보낸편지함'이 존재하지 않습니다. (SELECT 실패)").unless("가 없습니다. 메일 서버 / 주소 / 받는 / 수신"),
     ],
 };

@@ -25,5 +25,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("send helo/ehlo first / send ehlo first / send helo first / polite people say hello", "Postfix, Sendmail", "503 5.5.1 Error: send HELO/EHLO first"),
         TextRule::named("command line limit exceeded / line limit exceeded & append / bad / command / imap", "Exchange Online", "BAD command line limit exceeded (IMAP)"),
         TextRule::named("invalid messageset / unrecognized parameter", "Dovecot, Postfix", "BAD Error in IMAP command FETCH: Invalid messageset"),
+        TextRule::phrase("line parse error / please say / stray newline & #451 / #500 / #501 / #502 / #503 / #551", "TOM", "451 stray newline").unless("helo/ehlo first / please say helo"),
     ],
 };

@@ -20,5 +20,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("grant & expired / revoked / withdrawn & consent / oauth / token", "OAuth servers", "The OAuth grant has been revoked by the user"),
         TextRule::named("account locked/disabled or unreachable", "Freshchat", "Authentication failure due to account locked/disabled or unreachable. Please contact your mailbox provider or try again later").or(&[Cause::AccountLocked]),
         TextRule::phrase("refresh_token / refresh token / 刷新令牌 / リフレッシュトークン / 갱신 토큰 / 새로 고침 토큰 & 失效 / 已过期 / 无效 / 過期 / 無効 / 有効期限 / 만료 / 유효하지", "mail programs (zh, ja, ko)", "refresh_token无效"),
+        TextRule::named("다시 인증 / 다시 연결 / 재인증 / 再認証 / erneut authentifizieren / 重新授权 & 계정 연결이 / 권한이 / 연결이 만료 / 인증이 만료 / 토큰 / トークン / 令牌", "helpdesks, localized", "Google 계정 연결이 만료되었습니다. 메일함을 다시 인증해 주세요."),
     ],
 };

@@ -29,5 +29,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("unable to read data from the transport connection & did not properly respond / failed to respond / period of time / timed out", "System.Net", "Unable to read data from the transport connection: A connection attempt failed because the connected party did not properly respond after a period of time").or(&[Cause::ConnectionTimedOut]),
         TextRule::phrase("disconnected for inactivity / disconnected: inactivity / logged out: inactivity", "Dovecot", "imap-login: Disconnected: Inactivity: method=PLAIN"),
         TextRule::named("delivery expired / delivery time expired / message expired / time expired & #421 / #4.4.7 / #550 / #x.4.7 / queue / smtp", "Exchange, Oracle Messaging Server", "421 4.4.7 Delivery time expired").unless("connection refused / dns").or(&[Cause::ConnectionTimedOut]),
+        TextRule::phrase("handle timeout / verarbeitungszeit überschritten / 超时 / 超時 / 시간 초과 / タイムアウト & #421 / #450 / #451 / #x.4.2 / data / mail from / rcpt", "Coremail, Gmail's SMTP reference, localized", "451, 4.4.2, 超时 – 正在断开连接。").unless("connect() / connect to / connection timed / 연결 시간 / 접속 시간 / 连接超时 / 接続がタイムアウト"),
     ],
 };

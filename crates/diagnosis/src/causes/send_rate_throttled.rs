@@ -28,5 +28,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("too many mails received / too many messages received & minute / minutes / last / within", "Plesk, Postfix policy servers", "451 4.7.1 Too many mails received from x within the last 5 minutes").or(&[Cause::SendingLimitExceeded]),
         TextRule::named("rp-001 / rp-002 / rp-003", "Outlook.com error codes", "421 RP-001 Unfortunately, some messages from 203.0.113.9 weren't sent. Please try again.").or(&[Cause::IpBlocklisted, Cause::SendingLimitExceeded]),
         TextRule::named("excessive message rate / #4.5.127", "Azure Communication Services", "4.5.127 Message rejected. Excessive message rate from sender."),
+        TextRule::phrase("#450 / #451 / #452 / #550 / #552 & 过于频繁 / 過於頻繁 / 发送过多 / out of allow rcpt / too many same size / zu häufig / zu viele e-mails / 頻度が高すぎ / 너무 자주 / 너무 많은 메일", "TOM, Gmail's SMTP reference, localized", "451 out of allow RCPT numbers.").or(&[Cause::RecipientRejected]),
+        TextRule::phrase("빠른 속도로 받고 / 너무 빠르게 받고 / 너무 많이 받고 / 메일을 너무 빨리 / 메일을 너무 빠르게", "Gmail's SMTP reference, localized", "연락하려는 사용자가 메일을 너무 빠른 속도로 받고 있습니다.").or(&[Cause::RecipientRejected]),
     ],
 };

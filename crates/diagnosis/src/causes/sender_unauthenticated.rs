@@ -24,5 +24,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::weak("#x.7.20 / #x.7.21 / #x.7.22 / #x.7.23 / #x.7.24 / #x.7.26 / #x.7.29", "RFC 7372, RFC 8617: DKIM, SPF, ARC", "550 5.7.23 not so"),
         TextRule::named("mi:dma", "NetEase table of bounces", "550 MI:DMA 163 mx1"),
         TextRule::named("invalid ip for sending mail of domain / mail from [ & mismatches client ip / of domain / sending mail", "NAVER, ISPs", "554 MAIL FROM [bob@example.com] mismatches client IP [203.0.113.9].").or(&[Cause::SenderNotPermitted]),
+        TextRule::named("remote ip check error", "TOM", "556 remote ip check error."),
     ],
 };

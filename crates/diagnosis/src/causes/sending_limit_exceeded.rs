@@ -27,5 +27,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("#421 / #450 / #451 / #452 / #550 / #552 / #554 & exceed / limit / too many", "mail servers", "550 you are over the limit").unless("connection / login / mail score / mailbox limit / scor / size / user's space").or(&[Cause::SendRateThrottled]),
         TextRule::named("rp:rcl", "NetEase table of bounces", "550 RP:RCL 163 smtp1").or(&[Cause::SendRateThrottled]),
         TextRule::named("maximum credits exceeded / credits exceeded", "SendGrid", "451 Authentication failed: Maximum credits exceeded"),
+        TextRule::phrase("#450 / #550 / #452 & 中继量 / 中繼量 / relay-limit / limite de relais / 릴레이 한도 / 릴레이 제한 / リレーの上限 / リレー上限", "Gmail's SMTP reference, localized", "450, 4.2.1, 客户的最高 SMTP 中继量超出限制。"),
+        TextRule::named("릴레이 한도 / 릴레이 제한 / 발송 한도 / 전송 한도 / 발송 횟수 / 발송 건수 / 발송량 / 전송 할당량 & 초과 / 넘었 / 도달", "Gmail's SMTP reference, localized; Korean hosts", "고객의 최대 SMTP 릴레이 한도를 초과했습니다."),
     ],
 };

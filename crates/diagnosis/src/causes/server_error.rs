@@ -27,5 +27,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("can't load private ssl / can't load ssl / failed to initialize ssl server context", "Dovecot", "imap-login: Error: Failed to initialize SSL server context: Can't load SSL certificate"),
         TextRule::named("create maildir / maildir delivery failed / unable to create lock file / unable to open mailbox & failed / permission denied / read-only", "Postfix", "maildir delivery failed: create maildir file tmp/1.P2: Permission denied").unless("full / quota"),
         TextRule::named("hop count & exceeded / maximum / too many", "sendmail, GFI MailEssentials", "446 The maximum hop count was exceeded for the message"),
+        TextRule::phrase("looping message", "TOM", "552 looping message."),
+        TextRule::phrase("lock busy / maillock", "qpopper", "-ERR maillock: lock busy! Is another session active?").or(&[Cause::TooManyConnections]),
     ],
 };

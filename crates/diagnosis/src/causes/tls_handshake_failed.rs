@@ -25,5 +25,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("ssl operation failed", "PHP", "stream_socket_enable_crypto(): SSL operation failed with code 1").or(&[Cause::CertificateUntrusted, Cause::TlsVersionUnsupported]),
         TextRule::phrase("fatal alert / fatal alert code / fatal alert was received & remote endpoint / tls", "Schannel", "A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is 40.").unless("certificate / code is 70 / protocol_version / unknown ca"),
         TextRule::phrase("unable to find the socket transport", "PHP without OpenSSL", "Unable to find the socket transport ssl - did you forget to enable it when you configured PHP?"),
+        TextRule::phrase("ssl / tls & 사용하여 연결할 수 없 / 보안 연결을 설정할 수 없 / 보안 연결에 실패 / 보안 연결을 할 수 없 / 接続できません / keine sichere verbindung / 无法建立安全连接 & 메일 / 계정 / 서버 / メール / server / 邮件 / ssl", "iOS Mail, localized", "SSL을 사용하여 연결할 수 없습니다. SSL 없이 계정을 설정하겠습니까?").unless("버전 / 인증서 / 証明書 / version / zertifikat / 证书 / 版本"),
     ],
 };

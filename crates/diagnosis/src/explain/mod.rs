@@ -32,7 +32,7 @@ const MAX_OCTETS: usize = 1 << 20;
 const CODE: usize = 60;
 
 /// Letters beside a reply code that may well say more than it does.
-const UNREAD: usize = 16;
+const UNREAD: usize = 8;
 
 /// A text of at most so many characters that holds a helpdesk's message holds little else.
 const SENTENCE: usize = 200;

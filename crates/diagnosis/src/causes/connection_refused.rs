@@ -28,5 +28,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("0x80042108 / 0x800ccc0e", "Outlook error list", "0x800CCC0E Cannot connect to server").or(&[Cause::ConnectionTimedOut]),
         TextRule::weak("can't connect to / could not connect to imap host / could not connect to smtp host / couldn't connect to host, port / mailconnectexception", "JavaMail, c-client", "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.com, port: 587").unless("refused / timed out / timeout / unknownhost").or(&[Cause::ConnectionTimedOut]),
         TextRule::status("errno & -111, / -4078", "libuv error numbers", "{ errno: -4078, code: 'ESOCKET', syscall: 'connect' }"),
+        TextRule::phrase("verbindung abgelehnt / verbindung verweigert / connexion refusée / conexión rechazada / conexión rehusada / connessione rifiutata / conexão recusada / połączenie odrzucone / odmowa połączenia / отказано в соединении / 接続が拒否 / 接続を拒否 / 连接被拒绝 / 拒绝连接 & server / serveur / servidor / serwer / сервер / サーバ / 服务器 / imap / smtp", "glibc and clients, localized", "Verbindung mit dem Server fehlgeschlagen: Verbindung abgelehnt."),
     ],
 };

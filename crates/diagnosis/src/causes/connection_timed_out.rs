@@ -29,5 +29,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("connect to & connection timed out / operation timed out", "Postfix", "connect to gmail-smtp-in.l.google.com[172.217.197.26]:25: Operation timed out").unless("read"),
         TextRule::weak("#441 / #447 / #x.4.1 / #x.4.7", "RFC 3463 section 3.5: no answer from host; delivery time expired", "441 4.4.1 the other host"),
         TextRule::status("errno & -110, / -4039", "libuv error numbers", "{ errno: -4039, code: 'ESOCKET', syscall: 'connect' }").unless("read"),
+        TextRule::phrase("verbindung mit / verbindung zu / connexion au / connexion à / conexión con / connessione a / conexão com / połączenie z / соединения с / соединение с / への接続 / 连接 & zeitüberschreitung / a expiré / délai / tiempo de espera / agotó / scaduta / expirou / esgotado / upłynął / превышено время / истекло / タイムアウト / 超时 & server / serveur / servidor / serwer / сервер / サーバ / 服务器", "Thunderbird, localized", "La connexion au serveur a expiré.").unless("antwort / réponse / respuesta / 응답 / session / sitzung"),
     ],
 };

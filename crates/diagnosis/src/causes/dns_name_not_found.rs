@@ -37,5 +37,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::weak("#x.4.4", "RFC 3463 section 3.5: unable to route", "554 5.4.4 the other host"),
         TextRule::named("mail domain mentioned in email address is unknown / domain not used for mail / no such domain at this location / illegal host/domain", "Courier, qmail", "550 Mail domain mentioned in email address is unknown").or(&[Cause::RecipientRejected]),
         TextRule::phrase("domain does not exist / no such domain", "bounces", "example.com: Domain does not exist").unless("sender / mail from").or(&[Cause::RecipientRejected]),
+        TextRule::phrase("failed to find the server / serveur introuvable / server nicht gefunden / servidor no encontrado / server non trovato / serwera nie znaleziono", "Thunderbird, localized", "Failed to find the server.").unless("apache / http / nginx / page"),
     ],
 };

@@ -26,5 +26,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("not a gateway / not local host", "bounces", "550 not local host example.com, not a gateway"),
         TextRule::named("relaying denied from your location", "qmail", "553 sorry, relaying denied from your location"),
         TextRule::phrase("local user only", "Coremail", "Requested action not taken: Local user only"),
+        TextRule::phrase("does not allow relaying / doesn't allow relaying", "Apple Mail", "The recipient was rejected by the server because it does not allow relaying."),
     ],
 };

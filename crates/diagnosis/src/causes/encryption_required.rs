@@ -26,5 +26,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("logindisabled", "RFC 9051", "LOGINDISABLED: login is not possible on this connection").unless("starttls bad / starttls no"),
         TextRule::phrase("tls & erforderlich / nécessaire / necesario / requerido / obligatoire / 需要 tls / 需要tls / 必须使用 / 必要です / 필요합니다 & #421 / #451 / #530 / #550 / rcpt / smtp", "Gmail's SMTP reference, localized", "421, 4.7.0, TLS für RCPT-Domain erforderlich, Verbindung wird beendet."),
         TextRule::phrase("starttls & 먼저 / 실행해야 / 사용해야 / 필요 / 先に / 必要 / zuerst / erforderlich / primero / d'abord / 首先 / 必须 / 需要", "Gmail's SMTP reference, localized", "530, 5.7.0, STARTTLS 명령어를 먼저 실행해야 합니다.").unless("지원하지 / サポートされて / unterstützt / 不支持"),
+        TextRule::named("secure connection is required / secure connection is requiered / secure connection required / ssl connection is required", "Tencent", "530 Error: A secure connection is requiered(such as ssl)"),
     ],
 };

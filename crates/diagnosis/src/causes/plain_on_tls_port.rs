@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("465 / 993 / smtp ssl port & greeting & never received / no greeting / not received / timed out / timeout & no ssl / not encrypted / plain / starttls / unencrypted / without ssl", "clients", "No greeting on port 465 (timeout), connection is plain, without SSL"),
         TextRule::named("unexpectedly closed: timed out", "Python smtplib", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed: timed out").or(&[Cause::ResponseTimedOut, Cause::ConnectionDropped]),
         TextRule::phrase("gree_timeout / greeeting_timeout / greeting_timeout", "imapflow", "GREEETING_TIMEOUT").or(&[Cause::ResponseTimedOut]),
+        TextRule::named("unsupported record version unknown", "Java", "javax.net.ssl.SSLException: Unsupported record version Unknown-50.49").or(&[Cause::WrongProtocol]),
     ],
 };

@@ -32,5 +32,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("authenticated user must be the same / fake sender / from address and the authenticated / host denies the sender / mail from invalid / null sender is not allowed / sender is rejected / sender is unvalidated / black mail address", "Yahoo Mail, Coremail, TOM, Sina", "552 the from address and the authenticated user must be the same email").unless("dkim / dmarc / spf"),
         TextRule::named("보내는 사람 / 보내는이 / 발신 주소 / 발신자 / 발신인 & 계정과 / 로그인한 / 인증한 / 인증된 / 아이디와 & 다르 / 달라 / 다릅 / 일치하지", "Korean hosts", "보내는 사람 주소가 로그인한 계정과 달라 발송이 거부되었습니다."),
         TextRule::named("sender address is not allowed", "GMX", "550 Requested action not taken: mailbox unavailable; Sender address is not allowed."),
+        TextRule::named("postmaster verification failed / but sender was rejected", "Exim, qmail", "Connected to 192.0.2.225 but sender was rejected."),
     ],
 };

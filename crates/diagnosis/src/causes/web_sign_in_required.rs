@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("additional authentication required / interaction_required / login_required / mfa_required / reauth required / strong authentication is required", "OpenID Connect Core 3.1.2.6, Entra", "{\"error\":\"interaction_required\",\"suberror\":\"basic_action\"}"),
         TextRule::phrase("브라우저에서 / 웹메일에서 / 웹에서 / 홈페이지에서 & 로그인 / 본인 / 인증 / 확인", "mail services (ko)", "새로운 환경에서 로그인이 시도되어 차단되었습니다. 웹에서 본인 확인 후 이용해 주세요").unless("imap / smtp / 사용함"),
         TextRule::phrase("웹브라우저를 통해 / 웹 브라우저를 통해 / 웹브라우저에서 / 웹 브라우저에서 / 브라우저를 통해 / ウェブブラウザ / über den webbrowser / über ihren webbrowser / 通过网络浏览器 / 网络浏览器 & 로그인 / ログイン / anmelden / 登录", "Gmail's SMTP reference, localized", "534, 5.7.14, 웹브라우저를 통해 로그인한 후 다시 시도하세요."),
+        TextRule::named("#534 & #5.7.14", "Gmail", "SMTPAuthenticationError: 534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1"),
     ],
 };

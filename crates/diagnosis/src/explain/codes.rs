@@ -56,9 +56,8 @@ const REPLY_CODES: &[u16] = &[
 const COUNTED: &[&str] =
     &["port", "line", "pid", "size", "id", "column", "index", "limit", "uid", "in", "of"];
 
-/// Every code in the text, in order.
-pub(super) fn scan(bytes: &[u8]) -> Vec<Code> {
-    let mut found = Vec::new();
+/// Calls `found` for every code in the text, in order.
+pub(super) fn scan(bytes: &[u8], mut found: impl FnMut(Code)) {
     let mut at = 0;
     let mut reply_end = None;
     while let Some(byte) = bytes.get(at) {
@@ -92,15 +91,14 @@ pub(super) fn scan(bytes: &[u8]) -> Vec<Code> {
         }
         at = end;
     }
-    found
 }
 
 fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap_or("")
 }
 
-fn push(found: &mut Vec<Code>, name: &[&str], start: usize, end: usize) {
-    found.push(Code { name: Name::of(name), start, end });
+fn push(found: &mut impl FnMut(Code), name: &[&str], start: usize, end: usize) {
+    found(Code { name: Name::of(name), start, end });
 }
 
 fn run_end(bytes: &[u8], start: usize) -> usize {
@@ -195,7 +193,7 @@ fn enhanced(
     bytes: &[u8],
     start: usize,
     reply_end: Option<usize>,
-    found: &mut Vec<Code>,
+    found: &mut impl FnMut(Code),
 ) -> Option<usize> {
     let mut at = start + 1;
     let mut parts = [0_u16; 2];
@@ -235,7 +233,7 @@ fn enhanced(
     Some(at)
 }
 
-fn aadsts(bytes: &[u8], at: usize, found: &mut Vec<Code>) -> usize {
+fn aadsts(bytes: &[u8], at: usize, found: &mut impl FnMut(Code)) -> usize {
     let digits = at + b"aadsts".len();
     let end = run_end(bytes, digits);
     if end > digits {
@@ -249,7 +247,9 @@ mod tests {
     use super::*;
 
     fn names(source: &str) -> Vec<String> {
-        scan(source.as_bytes()).into_iter().map(|code| code.name.as_str().to_owned()).collect()
+        let mut names = Vec::new();
+        scan(source.as_bytes(), |code| names.push(code.name.as_str().to_owned()));
+        names
     }
 
     #[test]

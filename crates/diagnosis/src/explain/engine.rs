@@ -116,10 +116,25 @@ impl Rules {
     }
 }
 
+/// Small, since a text of 1 MiB can hold hundreds of thousands.
 struct Hit {
-    start: usize,
-    end: usize,
+    start: u32,
+    length: u16,
     literal: u16,
+}
+
+impl Hit {
+    fn new(start: usize, end: usize, literal: u16) -> Self {
+        Self { start: start as u32, length: (end - start) as u16, literal }
+    }
+
+    fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    fn place(&self) -> Range<usize> {
+        self.start()..self.start() + usize::from(self.length)
+    }
 }
 
 /// Every rule that fires, best first; at most one finding per cause.
@@ -144,13 +159,13 @@ fn find_with(rules: &'static Rules, normal: &Normal, window: &mut Window) -> Vec
     let mut windows = 0;
     let mut first = 0;
     while first < hits.len() {
-        let Some(origin) = hits.get(first).map(|hit| hit.start) else { break };
+        let Some(origin) = hits.get(first).map(Hit::start) else { break };
         let last = first
             + hits
                 .get(first..)
                 .unwrap_or_default()
                 .iter()
-                .take_while(|hit| hit.start < origin + WINDOW)
+                .take_while(|hit| hit.start() < origin + WINDOW)
                 .count();
         window.fill(hits.get(first..last).unwrap_or_default());
         // Logs repeat themselves: the same words fire the same rules.
@@ -170,7 +185,7 @@ fn find_with(rules: &'static Rules, normal: &Normal, window: &mut Window) -> Vec
             .get(first..last)
             .unwrap_or_default()
             .iter()
-            .take_while(|hit| hit.start < origin + WINDOW / 2)
+            .take_while(|hit| hit.start() < origin + WINDOW / 2)
             .count();
         first += next.max(1);
     }
@@ -184,15 +199,12 @@ fn collect(rules: &Rules, bytes: &[u8]) -> Vec<Hit> {
         if rules.inside_word(literal, bytes, start) {
             return;
         }
-        hits.push(Hit {
-            start,
-            end: start + rules.matcher.literal(literal).len(),
-            literal: literal as u16,
-        });
+        let end = start + rules.matcher.literal(literal).len();
+        hits.push(Hit::new(start, end, literal as u16));
     });
     // A log says the same few codes again and again.
     let mut known: [Option<(codes::Name, Option<u16>)>; 32] = [None; 32];
-    for code in codes::scan(bytes) {
+    codes::scan(bytes, |code| {
         let (name, place) = (code.name, code.name.place() % known.len());
         let (_, number) = match known.get(place).copied().flatten() {
             Some(known) if known.0 == name => known,
@@ -202,9 +214,9 @@ fn collect(rules: &Rules, bytes: &[u8]) -> Vec<Hit> {
             *slot = Some((name, number));
         }
         if let Some(id) = number {
-            hits.push(Hit { start: code.start, end: code.end, literal: id });
+            hits.push(Hit::new(code.start, code.end, id));
         }
-    }
+    });
     hits.sort_by_key(|hit| hit.start);
     hits
 }
@@ -230,7 +242,7 @@ impl Window {
                 if slot.0 != self.stamp {
                     self.present.push(hit.literal);
                 }
-                *slot = (self.stamp, hit.start..hit.end);
+                *slot = (self.stamp, hit.place());
             }
         }
     }

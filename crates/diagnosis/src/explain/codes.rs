@@ -125,7 +125,8 @@ fn bounded(bytes: &[u8], start: usize, end: usize) -> bool {
 }
 
 fn is_reply_code(bytes: &[u8], start: usize, end: usize) -> bool {
-    let value: u16 = text(bytes.get(start..end).unwrap_or_default()).parse().unwrap_or(0);
+    let digits = bytes.get(start..end).unwrap_or_default();
+    let value = digits.iter().fold(0, |value, digit| value * 10 + u16::from(digit - b'0'));
     if REPLY_CODES.binary_search(&value).is_err() {
         return false;
     }
@@ -153,7 +154,7 @@ const ANNOUNCING: &[&str] = &[
 /// number among other words is only a number.
 fn stands_as_code(bytes: &[u8], start: usize, end: usize) -> bool {
     let word = word_before(bytes, start);
-    if COUNTED.contains(&word) {
+    if !word.is_empty() && COUNTED.contains(&word) {
         return false;
     }
     let head = bytes.get(..start).unwrap_or_default().trim_ascii_end();
@@ -176,8 +177,8 @@ fn stands_as_code(bytes: &[u8], start: usize, end: usize) -> bool {
         && matches!(tail.first(), Some(b' ' | b'-'));
     sign || enhanced
         || glued
-        || ANNOUNCING.iter().any(|known| word.ends_with(known))
         || tail.first() == Some(&b'-')
+        || !word.is_empty() && ANNOUNCING.iter().any(|known| word.ends_with(known))
 }
 
 fn word_before(bytes: &[u8], start: usize) -> &str {

@@ -69,31 +69,47 @@ fn rules() -> Option<&'static Rules> {
 impl Rules {
     fn compile(text: &'static str) -> Self {
         let packed: Vec<packed::Packed> = packed::rules(text).collect();
-        let mut literals: Vec<&'static str> = Vec::new();
-        for rule in &packed {
-            literals.extend(groups(rule.words).flatten().chain(forbidden(rule.none)));
-        }
-        literals.sort_unstable();
-        literals.dedup();
+        let words: Vec<&'static str> = packed
+            .iter()
+            .flat_map(|rule| groups(rule.words).flatten().chain(forbidden(rule.none)))
+            .collect();
+        let (literals, numbers) = number(&words);
         // Pseudo literals stay in the list, so that numbers agree; the text cannot contain them twice.
         let matcher = Matcher::new(literals.into_iter().map(Cow::Borrowed).collect());
-        let number = |literal: &'static str| matcher.number(literal);
         let mut by_literal = vec![Vec::new(); matcher.len()];
         let mut rules = Vec::new();
+        let mut numbers = numbers.into_iter();
+        let mut take = |count: usize| numbers.by_ref().take(count).collect::<Vec<u16>>();
         for packed::Packed { cause, level, sureness, words, none, also } in packed {
-            let groups: Vec<Vec<u16>> =
-                groups(words).map(|group| group.filter_map(number).collect()).collect();
+            let groups: Vec<Vec<u16>> = groups(words).map(|group| take(group.count())).collect();
             for literal in groups.first().into_iter().flatten() {
                 if let Some(list) = by_literal.get_mut(usize::from(*literal)) {
                     list.push(rules.len() as u16);
                 }
             }
-            let none = forbidden(none).filter_map(number).collect();
+            let none = take(forbidden(none).count());
             let bonus = if words.starts_with("#aadsts") { 100 } else { 0 };
             rules.push(Rule { cause, level, sureness, also, groups, none, bonus });
         }
         Self { matcher, rules, by_literal }
     }
+}
+
+/// Every word once, sorted, and for each word of the list its number among them.
+fn number(words: &[&'static str]) -> (Vec<&'static str>, Vec<u16>) {
+    let mut order: Vec<(&'static str, usize)> = words.iter().copied().zip(0..).collect();
+    order.sort_unstable();
+    let mut literals: Vec<&'static str> = Vec::new();
+    let mut numbers = vec![0; words.len()];
+    for (word, place) in order {
+        if literals.last() != Some(&word) {
+            literals.push(word);
+        }
+        if let Some(number) = numbers.get_mut(place) {
+            *number = literals.len() as u16 - 1;
+        }
+    }
+    (literals, numbers)
 }
 
 /// Three letters that are common inside words (`dns` in `EDNS`, `git` in `digital`) count only where

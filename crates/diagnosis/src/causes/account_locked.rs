@@ -29,6 +29,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("outgoing mail suspension", "cPanel", "550 Domain example.com has an outgoing mail suspension"),
         TextRule::named("has outgoing email disabled / outgoing email disabled / sending paused for this account", "Amazon SES, cPanel", "554 Message rejected: Sending paused for this account."),
         TextRule::named("disabled by user from hpanel", "Hostinger", "554 5.7.1 Disabled by user from hPanel").or(&[Cause::SmtpAuthDisabled]),
-        TextRule::named("보호조치 / 보호 조치 / 이용 제한 / 이용이 제한 / 로그인이 제한 / 이용정지 / 이용 정지 / 휴면 상태 & 계정 / 로그인 / 아이디 / 회원", "Naver, Daum", "아이디가 보호조치되어 로그인이 제한되었습니다.").unless("국가 / 해외"),
+        TextRule::named("보호조치 / 보호 조치 / 로그인이 제한 / 이용이 정지 / 이용정지 / 이용 정지 / 휴면 상태 & 계정 / 아이디", "Naver, Daum", "아이디가 보호조치되어 로그인이 제한되었습니다.").unless("국가 / 해외"),
     ],
 };

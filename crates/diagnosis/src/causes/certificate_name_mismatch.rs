@@ -22,5 +22,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("cert / certificado / certificat / certificate / certificato / zertifikat / сертификат / 憑證 / 証明書 / 证书 / 인증서 & domain / host / name / nom / nombre / 域名 / 이름 / 호스트 & differs from / does not match / doesn't match / mismatch / ne correspond pas / no coincide / non corrisponde / not match / stimmt nicht / не совпадает / 一致し / 不匹配 / 不符 / 일치하지", "mail programs", "The host in the certificate does not match the server you entered").unless("client certificate"),
         TextRule::named("no subject alternative dns name matching / no subject alternative names matching / no subject alternative names present", "Java", "No subject alternative DNS name matching mail.example.com found."),
         TextRule::phrase("cert hostname / certificate hostname / certificate host name & not match / not usable / not useable / not valid / mismatch / wrong / invalid", "mail programs", "Cert hostname not useable for server: mail.example.com"),
+        TextRule::phrase("인증서의 이름 / 인증서 이름 / 인증서에 있는 이름 / 인증서의 도메인 / 인증서 도메인 & 다르 / 다릅 / 달라 / 일치하지 / 맞지 않", "Korean clients", "서버 이름과 인증서의 이름이 다릅니다."),
     ],
 };

@@ -33,5 +33,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("tls handshaking: connection closed / tls handshaking: disconnected", "Dovecot", "imap-login: Disconnected: Connection closed (no auth attempts in 60 secs): user=<>, TLS handshaking: Connection closed"),
         TextRule::phrase("empty greeting / empty reply / empty response / empty server response / empty startup greeting & greeting / imap / mail / server / smtp", "msmtp, Roundcube", "msmtp: the server sent an empty reply").or(&[Cause::PlainOnTlsPort]),
         TextRule::named("too many read 0", "imaplib2", "socket error: <type 'exceptions.IOError'> - Too many read 0"),
+        TextRule::phrase("연결을 끊었 / 연결이 끊어졌 / 연결이 끊겼 / 연결이 끊어짐 / 접속이 끊 / 연결을 종료했 / 연결이 중단 & imap / smtp / 메일 / 서버 / 호스트", "Korean clients", "IMAP 서버가 연결을 끊었습니다.").unless("10060 / 응답이 없어 / 시간 초과 / 시간이 초과"),
     ],
 };

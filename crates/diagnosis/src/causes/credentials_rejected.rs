@@ -45,5 +45,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("échec de la connexion / échec de connexion & nom d'utilisateur", "Thunderbird, localized", "Échec de la connexion au serveur avec le nom d'utilisateur bob."),
         TextRule::phrase("nom d'utilisateur / identifiant / nome de usuário / nome do usuário / nome utente / nombre de usuario / benutzername / gebruikersnaam / имя пользователя / ユーザー名 / ユーザ名 / 用户名 & kennwort / passwort / mot de passe / senha / password / contraseña / wachtwoord / пароль / パスワード / 密码 & est incorrect / falsch / incorreto / incorreta / incorret / errat / no son correctos / incorrect / onjuist / неверн / неправильн / 正しくありません / 错误 / 不正确", "Apple Mail, localized", "Le nom d'utilisateur ou le mot de passe est incorrect."),
         TextRule::phrase("unable to verify account name or password / verify account name or password", "Apple Mail", "Unable to verify account name or password."),
+        TextRule::phrase("로그인 정보 / 계정 정보 / 접속 정보 & 맞지 않 / 올바르지 / 일치하지 / 잘못", "Korean clients", "메일 계정 로그인 정보가 올바르지 않습니다.").unless("만료 / 잠 / 토큰"),
     ],
 };

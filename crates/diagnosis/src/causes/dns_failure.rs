@@ -31,5 +31,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("dns resolving error / dns resolution error / dns resolution failure", "MTAs", "451 4.4.0 DNS resolving error"),
         TextRule::named("cname lookup failed temporarily / cname_lookup_failed_temporarily / no dns a-data returned", "qmail, Virgilio", "CNAME lookup failed temporarily. (#4.4.3)"),
         TextRule::phrase("dns query error / dns query failed / dns lookup error", "Coremail", "DNS query error"),
+        TextRule::named("dns 서버가 / dns서버가 / dns 조회 / 네임 서버 / 네임서버 & 응답하지 / 실패 / 오류 / 응답이 없", "Korean clients", "DNS 서버가 응답하지 않아 메일 서버 주소를 찾지 못했습니다."),
     ],
 };

@@ -27,5 +27,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("tls & erforderlich / nécessaire / necesario / requerido / obligatoire / 需要 tls / 需要tls / 必须使用 / 必要です / 필요합니다 & #421 / #451 / #530 / #550 / rcpt / smtp", "Gmail's SMTP reference, localized", "421, 4.7.0, TLS für RCPT-Domain erforderlich, Verbindung wird beendet."),
         TextRule::phrase("starttls & 먼저 / 실행해야 / 사용해야 / 필요 / 先に / 必要 / zuerst / erforderlich / primero / d'abord / 首先 / 必须 / 需要", "Gmail's SMTP reference, localized", "530, 5.7.0, STARTTLS 명령어를 먼저 실행해야 합니다.").unless("지원하지 / サポートされて / unterstützt / 不支持"),
         TextRule::named("secure connection is required / secure connection is requiered / secure connection required / ssl connection is required", "Tencent", "530 Error: A secure connection is requiered(such as ssl)"),
+        TextRule::phrase("암호화되지 않은 / 암호화하지 않은 / 보안되지 않은 / 평문 & 로그인할 수 없 / 로그인이 거부 / 인증할 수 없 / 허용되지 않 / 허용하지 않 / 사용할 수 없", "Korean hosts", "암호화되지 않은 연결에서는 로그인할 수 없습니다."),
     ],
 };

@@ -23,5 +23,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::weak("#x.7.25", "RFC 7372: reverse DNS validation failed", "550 5.7.25 of the client"),
         TextRule::named("does not have a valid ptr / ip name lookup failed / mismatches client ip / no reverse dns / unresolvable relay host / valid reverse lookups & #450 / #550 / #553 / #554 / client / host / server", "qmail, iiNet, AT&T", "550 Access denied. IP name lookup failed").unless("mail from ["),
         TextRule::named("#421 / #450 / #451 / #501 / #521 / #550 / #553 / #554 & (dns:nr) / bad helo / dns mapping / helo argument / helo has been denied / helo invalid / host can't be resolved / invalid ptr / no rdns / no reverse name / reverse dns queries / reverse lookup rejected / rp:rdn / sender ip must resolve / sender ip reverse", "AOL, NetEase, Comcast, ISPs", "550 Sender IP reverse lookup rejected"),
+        TextRule::phrase("helo / ehlo & 거부 / 올바르지 / 잘못 / 유효하지", "Korean hosts", "HELO 이름이 올바르지 않아 접속이 거부되었습니다."),
     ],
 };

@@ -25,5 +25,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("#521 / #550 / #554 & not allowed to connect / not permitted to connect", "greetings", "554 You are not permitted to connect.").unless("blacklist / listed / reputation / spamhaus").or(&[Cause::IpBlocklisted]),
         TextRule::named("not allowed to send from that country / send from that country / unauthorized ip address & #525 / #550 / #554 / allowed / unauthorized", "Brevo, ISPs", "525 5.7.1 Unauthorized IP address"),
         TextRule::phrase("#421 / #450 / #550 / #553 & weißer liste / lista blanca / liste blanche / 白名单 / 白名單 / ホワイトリスト / 許可リスト / 허용 목록 / 허용목록 / 화이트리스트 & 아닙 / 未列入 / nicht / 없 / 登録されていません / no está / n'est pas", "Gmail's SMTP reference, localized", "421, 4.7.0, IP nicht auf weißer Liste für RCPT-Domain").or(&[Cause::IpBlocklisted]),
+        TextRule::phrase("해외 / 국가 / 지역 / 허용되지 않은 ip / 허용 ip & 로그인 / 접속 & 제한 / 차단", "Naver, Korean hosts", "해외 지역 로그인 차단이 설정되어 있어 접속할 수 없습니다."),
     ],
 };

@@ -21,5 +21,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("mail store / message store / user's mailbox & cannot be accessed / corrupt / couldn't open / initialization failed / internal error occurred opening / not initialized / unavailable", "Dovecot", "Internal error occurred opening the user's mailbox").or(&[Cause::ServerError]),
         TextRule::phrase("mailbox access restricted", "Freshchat", "Mailbox access restricted; Please check with your mailbox provider or try again later.").or(&[Cause::IpNotAllowed]),
         TextRule::named("errornonexistentmailbox / mailboxnotenabledforrestapi / mailboxnotsupportedforrestapi / no mailbox associated with", "Exchange, Microsoft Graph", "ErrorNonExistentMailbox: The SMTP address has no mailbox associated with it."),
+        TextRule::phrase("메일함 / 사서함 & 접근할 수 없 / 액세스할 수 없 / 열 수 없 / 할당되어 / 할당되지 / 라이선스가 없", "Microsoft 365, Korean", "메일함에 접근할 수 없습니다. 라이선스가 할당되어 있는지 확인하세요.").unless("imap 서버 / 권한 / 동의 / 용량 / 초과 / 허용 목록"),
     ],
 };

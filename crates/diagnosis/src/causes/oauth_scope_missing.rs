@@ -19,5 +19,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("[noperm]", "RFC 5530", "NO [NOPERM] Permission denied").or(&[Cause::MailboxNotAccessible]),
         TextRule::phrase("관리자 동의 / 관리자 승인 필요 / 관리자 승인이 / 권한 범위 / 권한 부족 / 권한이 없 / 동의하지 않 & oauth / 관리자 / 메일 / 애플리케이션 / 앱 / 토큰", "localized", "관리자 동의가 필요한 앱입니다"),
         TextRule::phrase("access is denied. check credentials / authorization_requestdenied / erroraccessdenied & access / denied / graph", "Microsoft Graph", "ErrorAccessDenied: Access is denied. Check credentials and try again.").or(&[Cause::MailboxNotAccessible, Cause::AccessTokenRejected]),
+        TextRule::named("권한 범위 / 권한이 부족 / 권한에 동의하지 / 범위가 부족 / scope & 권한 / 동의 / 부족 / 승인 & imap / scope / 메일 / 범위", "helpdesks, Korean", "메일 읽기 권한에 동의하지 않아 메일함에 접근할 수 없습니다."),
     ],
 };

@@ -30,5 +30,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("disconnected for inactivity / disconnected: inactivity / logged out: inactivity", "Dovecot", "imap-login: Disconnected: Inactivity: method=PLAIN"),
         TextRule::named("delivery expired / delivery time expired / message expired / time expired & #421 / #4.4.7 / #550 / #x.4.7 / queue / smtp", "Exchange, Oracle Messaging Server", "421 4.4.7 Delivery time expired").unless("connection refused / dns").or(&[Cause::ConnectionTimedOut]),
         TextRule::phrase("handle timeout / verarbeitungszeit überschritten / 超时 / 超時 / 시간 초과 / タイムアウト & #421 / #450 / #451 / #x.4.2 / data / mail from / rcpt", "Coremail, Gmail's SMTP reference, localized", "451, 4.4.2, 超时 – 正在断开连接。").unless("connect() / connect to / connection timed / 연결 시간 / 접속 시간 / 连接超时 / 接続がタイムアウト"),
+        TextRule::phrase("응답 대기 시간 / 응답 시간 / 응답을 기다리 & 초과 / 지났", "Korean clients", "SMTP 서버 응답 대기 시간이 초과되었습니다.").unless("연결된 구성원 / 연결 시간"),
     ],
 };

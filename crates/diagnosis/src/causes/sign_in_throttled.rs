@@ -19,5 +19,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("demasiados intentos / trop de tentatives / zu viele anmeldeversuche / zu viele fehlgeschlagene / слишком много попыток / ログイン試行回数 / 尝试次数过多 / 登入次數過多 / 登录次数过多 / 登录过于频繁 / 登录频率", "localized", "登录次数过多"),
         TextRule::phrase("too many failures / too many login failures & blocked / later / minutes / seconds / temporar / wait", "mail servers", "Too many login failures, try again later"),
         TextRule::named("too many & attempts / bad passwords / failed auth / failed log / failures / invalid passwords / logins / sign-ins / wrong passwords & authentic / log in / login / password / sign in / sign-in", "mail servers", "535 authentication failed, too many bad passwords; retry after 10 minutes").unless("(auth failed, / (no auth / auth attempts in / connections / too many login failures"),
+        TextRule::phrase("로그인 / 접속 시도 / 인증 시도 & 너무 많이 / 너무 자주 / 여러 번 시도 / 시도 횟수 & 다시 시도 / 차단 / 제한 / 잠시", "Korean hosts", "로그인을 너무 자주 시도했습니다. 10분 후 다시 시도해 주세요.").unless("계정이 잠"),
     ],
 };

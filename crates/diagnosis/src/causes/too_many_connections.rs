@@ -24,6 +24,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::status("[inuse]", "RFC 5530", "NO [INUSE] Mailbox in use").or(&[Cause::ServerUnavailable]),
         TextRule::named("too many open connection / too many connection / too many concurrent / too many simultaneous / too many parallel / maximum number of connections / connection limit / connections limit", "mail services", "421 Too many open connection from Account."),
         TextRule::named("out of connection slots / connection slots", "Exim smtp_accept_max", "421 example.com out of connection slots"),
-        TextRule::named("동시 연결 / 동시 접속 / 동시접속 / 접속 수 / 연결 수 / 同時接続 / gleichzeitige verbindungen / 同时连接 / 并发连接 & 초과 / 너무 많 / 제한 / 한도 / 超え / 多すぎ / zu viele / 过多 / 超过 / 超出", "Naver, localized", "동시 접속 수가 너무 많아 IMAP 서버에 연결할 수 없습니다."),
+        TextRule::named("동시 연결 / 동시 접속 / 동시접속 / 접속 수 / 연결 수 / 同時接続 / gleichzeitige verbindungen / 同时连接 / 并发连接 & 초과 / 너무 많 / 제한 / 한도 / 超え / 多すぎ / zu viele / 过多 / 超过 / 超出 & imap / 메일 / 서버 / メール / サーバ / server / 邮 / 服务器", "Naver, localized", "동시 접속 수가 너무 많아 IMAP 서버에 연결할 수 없습니다."),
     ],
 };

@@ -21,7 +21,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase("不審なログイン / 多要素認証 / 多重身份验证 / 异常登录 / 本人確認 / 网页登录 / 다단계 인증 / 브라우저에서 로그인 / 비정상적인 로그인 / 웹 브라우저 / 웹에서 로그인 / 의심스러운 로그인 / 조건부 액세스 & ログイン / 登录 / 認証 / 验证 / 로그인 / 인증 / 차단 / 필요", "localized", "웹 브라우저에서 로그인한 뒤 다시 시도하세요"),
         TextRule::named("additional authentication required / interaction_required / login_required / mfa_required / reauth required / strong authentication is required", "OpenID Connect Core 3.1.2.6, Entra", "{\"error\":\"interaction_required\",\"suberror\":\"basic_action\"}"),
         TextRule::phrase("브라우저에서 / 웹메일에서 / 웹에서 / 홈페이지에서 & 로그인 / 본인 / 인증 / 확인", "mail services (ko)", "새로운 환경에서 로그인이 시도되어 차단되었습니다. 웹에서 본인 확인 후 이용해 주세요").unless("imap / smtp / 사용함"),
-        TextRule::phrase("웹브라우저를 통해 / 웹 브라우저를 통해 / 웹브라우저에서 / 웹 브라우저에서 / 브라우저를 통해 / ウェブブラウザ / über den webbrowser / über ihren webbrowser / 通过网络浏览器 / 网络浏览器 & 로그인 / ログイン / anmelden / 登录", "Gmail's SMTP reference, localized", "534, 5.7.14, 웹브라우저를 통해 로그인한 후 다시 시도하세요."),
+        TextRule::phrase("웹브라우저를 통해 / 웹 브라우저를 통해 / 웹브라우저에서 / 웹 브라우저에서 / 브라우저를 통해 / ウェブブラウザ / über den webbrowser / über ihren webbrowser / 通过网络浏览器 / 网络浏览器 & 로그인 / ログイン / anmelden / 登录 & #534 / #5.7.14 / 다시 시도 / 본인 / imap / smtp / 메일 / メール / 邮件 / nachricht / erneut / もう一度 / 再次", "Gmail's SMTP reference, localized", "534, 5.7.14, 웹브라우저를 통해 로그인한 후 다시 시도하세요."),
         TextRule::named("#534 & #5.7.14", "Gmail", "SMTPAuthenticationError: 534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1"),
     ],
 };

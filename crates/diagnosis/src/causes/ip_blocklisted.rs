@@ -39,5 +39,6 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("rbl / 블랙리스트 / 스팸 차단 목록 / 실시간 차단 / 차단 목록 & 등록되어 / 등록된 / 차단되 / 차단됐 / 올라 / 포함되어 & ip가 / 발신 ip / 서버 / 아이피", "Korean hosts", "메일 발송 실패: 발신 서버 IP가 스팸 차단 목록(RBL)에 등록되어 있습니다.").unless("로그인"),
         TextRule::phrase("ip 주소에서 보낸 메일 / ip 주소로부터 / 해당 ip 주소 / ip에서 보낸 메일 & 비정상 / 스팸 / 일시적으로 / 차단", "Gmail's SMTP reference, localized", "해당 IP 주소에서 보낸 메일이 일시적으로 차단되었습니다.").or(&[Cause::SendRateThrottled]),
         TextRule::named("due to user complaints", "Yahoo Mail", "421 4.7.0 Messages from 192.0.2.3 held due to user complaints").unless("unexpected volume").or(&[Cause::SendRateThrottled]),
+        TextRule::named("dnsbl / rbl & access list / blocked by / denied by / permanently blocked & #550 / #554 / #571 / mail / smtp", "bounces", "554 Mail is permanently blocked, by access list or DNSBL, usually for spam or abuse."),
     ],
 };

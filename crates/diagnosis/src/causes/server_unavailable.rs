@@ -39,5 +39,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named("fork() failed / net_connect_unix / pipe() failed / service process limit & cannot allocate / connection refused / dropping client / reached / resource temporarily / temporarily unavailable & imap / pop3 / service( / dovecot / smtp", "Dovecot", "imap-login: Error: master(imap): net_connect_unix(imap) failed: Resource temporarily unavailable").or(&[Cause::ServerError]),
         TextRule::named("cannot connect to saslauthd", "Postfix, Cyrus SASL", "warning: SASL authentication failure: cannot connect to saslauthd server: Permission denied").or(&[Cause::ServerError]),
         TextRule::phrase("나중에 다시 시도 / 잠시 후 다시 / 잠시 뒤 다시 / 점검 중 & 서버가 / 시스템이 / 메일 서버 / 메일서버 & 바쁩니다 / 사용 중 / 일시적 / 점검 / 혼잡", "Korean hosts", "서버가 일시적으로 사용 중입니다. 나중에 다시 시도하십시오. (421)").unless("ip 주소 / 로그인 시도 / 속도 / 한도"),
+        TextRule::named("temporarily rejects first-time", "bounces", "450 Recipient server temporarily rejects first-time senders"),
+        TextRule::named("451 temporary local problem / 451 temporary local problem - please", "Exim", "503 Valid RCPT command must precede DATA << 451 Temporary local problem - please try later"),
     ],
 };

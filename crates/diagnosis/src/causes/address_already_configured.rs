@@ -12,8 +12,27 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Address],
     steps: steps(&[Step::UseDifferentAddress, Step::AddAlias]),
     texts: &[
-        TextRule::phrase("already exist / already exist for / e-mail / email / have the same email / mailbox / must be unique / same email address / support address & already been added / already been configured / already been taken / already configured / already connected to / already exist / already exists / already in use by another mailbox / already linked / already registered / already set up / already used by / unique / users and mailboxes & account / another / been taken / helpdesk / mailbox / ticket", "helpdesk messages", "This email is already configured in this account").unless("address already in use / file / folder / git / port number / smtp"),
-        TextRule::phrase("이메일 / 메일 주소 & 이미 & 구성 / 등록 / 사용 중 / 연결", "helpdesk messages (ko)", "이미 등록된 이메일 주소입니다. 다른 주소를 사용하세요"),
-        TextRule::phrase("メールアドレス & 既に / すでに & 使用 / 登録 / 設定", "helpdesk messages (ja)", "このメールアドレスは既に登録されています"),
+        TextRule::phrase(
+            "already exist / already exist for / e-mail / email / have the same email / \
+             mailbox / must be unique / same email address / support address \
+             & already been added / already been configured / already been taken / \
+             already configured / already connected to / already exist / already exists / \
+             already in use by another mailbox / already linked / already registered / \
+             already set up / already used by / unique / users and mailboxes \
+             & account / another / been taken / helpdesk / mailbox / ticket",
+            "helpdesk messages",
+            "This email is already configured in this account",
+        )
+        .unless("address already in use / file / folder / git / port number / smtp"),
+        TextRule::phrase(
+            "이메일 / 메일 주소 & 이미 & 구성 / 등록 / 사용 중 / 연결",
+            "helpdesk messages (ko)",
+            "이미 등록된 이메일 주소입니다. 다른 주소를 사용하세요",
+        ),
+        TextRule::phrase(
+            "メールアドレス & 既に / すでに & 使用 / 登録 / 設定",
+            "helpdesk messages (ja)",
+            "このメールアドレスは既に登録されています",
+        ),
     ],
 };

@@ -13,18 +13,123 @@ pub(super) static ENTRY: Entry = Entry {
     acts: Actor::MailAdmin,
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Mechanisms, Fact::OurMechanisms],
-    steps: steps(&[Step::UseSuggestedSettings, Step::EnableMechanism, Step::SwitchToOauth, Step::AskMailAdmin]),
+    steps: steps(&[
+        Step::UseSuggestedSettings,
+        Step::EnableMechanism,
+        Step::SwitchToOauth,
+        Step::AskMailAdmin,
+    ]),
     texts: &[
-        TextRule::named("any of the supported authentication / auth command not implemented / auth command not supported / auth extension not supported / auth login not / auth mechanism not / auth method not supported / auth not available / auth not supported / auth plain not / auth type not / auth unsupported / auth xoauth2 not / auth=plain not / authentication is not available / authentication is not supported / authentication mechanism is not / authentication mechanism not / authentication mechanism unavailable / authentication method is not supported / authentication method not supported / authentication not enabled / authentication not supported / authentication scheme not supported / authentication type not supported / authenticators are supported / command \"auth\" not / command auth not recognized / does not support auth / does not support authentication / doesn't support auth / doesn't support authentication / doesn't support smtp auth / encrypted passwords / invalid authentication mechanism / login method not supported / mechanism is not supported / mechanism is too weak / mechanism not available / mechanism not supported / mechanism too weak / mechanism unavailable / mechanisms supported by both / mechansims supported / method not allowed / no authentication mech / no common authentication / no compatible authentication / no form of authori / no mechanism available / no sasl authentication / no sasl mechanism / no suitable authentication / no supported authentication / no supported mechanism / no worthy mechs / noauthmechanism / none of the authentication methods / not support any of / not support the selected authentication / smtp authentication not supported / unimplemented auth / unknown auth mechanism / unknown auth method / unknown auth type / unknown authentication mechanism / unknown sasl mechanism / unrecognised authentication type / unrecognized authentication type / unsupported auth mechanism / unsupported authentication / unsupported authentication mechanism / unsupported mechanism / unsupported sasl / xoauth is no longer supported & auth / login / mech / password / plain / sasl", "RFC 4954 (504), Exim, Dovecot, JavaMail", "504 5.7.4 Unrecognized authentication type").unless("basic authentication is not / must be issued / ssl required / starttls"),
-        TextRule::phrase("#5.5.4 / #5.7.4 / #504 / #534 & auth / authentication / mechanism", "RFC 4954", "504 5.5.4 Unrecognized authentication type").unless("#5.7.14 / application-specific / encryption required / invalid login / starttls / web browser"),
-        TextRule::phrase("#5.5.1 / #500 / #502 / #503 / #538 & auth / authentication & disabled / not advertised / not allowed / not available / not enabled / not implemented / not supported / unknown / unrecognized", "Postfix, Exim", "503 5.5.1 Error: authentication not enabled").or(&[Cause::EncryptionRequired]),
-        TextRule::phrase("auth command used when not advertised / auth not advertised / authentication not advertised", "Exim", "503 AUTH command used when not advertised").or(&[Cause::EncryptionRequired]),
-        TextRule::phrase("does not allow plaintext / does not support plaintext / doesn't allow plaintext / plaintext logins are not / plaintext passwords", "Thunderbird", "The IMAP server mail.example.com does not allow plaintext passwords").or(&[Cause::EncryptionRequired]),
-        TextRule::named("0x800ccc80 / enoauth & 0x8 / missing / nodemailer / outlook", "Outlook error list", "0x800CCC80: None of the authentication methods supported by this client are supported by your server"),
-        TextRule::phrase("authentifizierungsmechanismus / authentifizierungsmethode / mécanisme d'authentification / méthode d'authentification / método de autenticación / método de autenticación no / 不支持的身份验证 / 認証方式 / 認証方式を / 認証方法 / 认证机制 / 身份验证方式 / 身份验证机制 / 인증 메커니즘 / 인증 방법을 지원하지 / 인증 방식 / 인증 방식을 지원하지 / 지원되지 않는 인증 / 지원하지 않는 인증 & admite / non supporté / prise en charge / soporta / supporté / unterstützt / サポート / 不支持 / 対応 / 지원", "localized", "서버가 이 인증 방식을 지원하지 않습니다"),
-        TextRule::named("auth mode unsupported / 不支持的认证", "Coremail", "451 auth mode unsupported"),
-        TextRule::weak("#x.7.4", "RFC 3463 section 3.8: security features not supported", "554 5.7.4 not here"),
-        TextRule::named("auth cram-md5 / auth login / auth ntlm / auth plain / auth xoauth2 / auth command / auth not & command not recognized / command not recognised / command not implemented / command not supported / command not available / command unrecognized / command unrecognised / command unknown / not enabled / unknown command / unrecognized command / unrecognised command / unsupported command / not implemented", "Sendmail, Postfix", "500 5.5.1 Command unrecognized: AUTH LOGIN"),
-        TextRule::named("no authenticators available / no auth methods available / no authentication methods available / no supported authentication / no usable authentication / no common authentication / no worthy mechs found / no suitable authentication / no compatible authentication", "Mutt, Cyrus SASL", "No authenticators available"),
+        TextRule::named(
+            "any of the supported authentication / auth command not implemented / \
+             auth command not supported / auth extension not supported / auth login not / \
+             auth mechanism not / auth method not supported / auth not available / \
+             auth not supported / auth plain not / auth type not / auth unsupported / \
+             auth xoauth2 not / auth=plain not / authentication is not available / \
+             authentication is not supported / authentication mechanism is not / \
+             authentication mechanism not / authentication mechanism unavailable / \
+             authentication method is not supported / authentication method not supported / \
+             authentication not enabled / authentication not supported / \
+             authentication scheme not supported / authentication type not supported / \
+             authenticators are supported / command \"auth\" not / command auth not recognized / \
+             does not support auth / does not support authentication / doesn't support auth / \
+             doesn't support authentication / doesn't support smtp auth / encrypted passwords / \
+             invalid authentication mechanism / login method not supported / \
+             mechanism is not supported / mechanism is too weak / mechanism not available / \
+             mechanism not supported / mechanism too weak / mechanism unavailable / \
+             mechanisms supported by both / mechansims supported / method not allowed / \
+             no authentication mech / no common authentication / no compatible authentication / \
+             no form of authori / no mechanism available / no sasl authentication / \
+             no sasl mechanism / no suitable authentication / no supported authentication / \
+             no supported mechanism / no worthy mechs / noauthmechanism / \
+             none of the authentication methods / not support any of / \
+             not support the selected authentication / smtp authentication not supported / \
+             unimplemented auth / unknown auth mechanism / unknown auth method / \
+             unknown auth type / unknown authentication mechanism / unknown sasl mechanism / \
+             unrecognised authentication type / unrecognized authentication type / \
+             unsupported auth mechanism / unsupported authentication / \
+             unsupported authentication mechanism / unsupported mechanism / unsupported sasl / \
+             xoauth is no longer supported \
+             & auth / login / mech / password / plain / sasl",
+            "RFC 4954 (504), Exim, Dovecot, JavaMail",
+            "504 5.7.4 Unrecognized authentication type",
+        )
+        .unless("basic authentication is not / must be issued / ssl required / starttls"),
+        TextRule::phrase(
+            "#5.5.4 / #5.7.4 / #504 / #534 & auth / authentication / mechanism",
+            "RFC 4954",
+            "504 5.5.4 Unrecognized authentication type",
+        )
+        .unless(
+            "#5.7.14 / application-specific / encryption required / invalid login / starttls / \
+             web browser",
+        ),
+        TextRule::phrase(
+            "#5.5.1 / #500 / #502 / #503 / #538 \
+             & auth / authentication \
+             & disabled / not advertised / not allowed / not available / not enabled / \
+             not implemented / not supported / unknown / unrecognized",
+            "Postfix, Exim",
+            "503 5.5.1 Error: authentication not enabled",
+        )
+        .or(&[Cause::EncryptionRequired]),
+        TextRule::phrase(
+            "auth command used when not advertised / auth not advertised / \
+             authentication not advertised",
+            "Exim",
+            "503 AUTH command used when not advertised",
+        )
+        .or(&[Cause::EncryptionRequired]),
+        TextRule::phrase(
+            "does not allow plaintext / does not support plaintext / doesn't allow plaintext / \
+             plaintext logins are not / plaintext passwords",
+            "Thunderbird",
+            "The IMAP server mail.example.com does not allow plaintext passwords",
+        )
+        .or(&[Cause::EncryptionRequired]),
+        TextRule::named(
+            "0x800ccc80 / enoauth & 0x8 / missing / nodemailer / outlook",
+            "Outlook error list",
+            "0x800CCC80: None of the authentication methods supported by this client are supported by your server",
+        ),
+        TextRule::phrase(
+            "authentifizierungsmechanismus / authentifizierungsmethode / \
+             mécanisme d'authentification / méthode d'authentification / \
+             método de autenticación / método de autenticación no / 不支持的身份验证 / 認証方式 / 認証方式を / \
+             認証方法 / 认证机制 / 身份验证方式 / 身份验证机制 / 인증 메커니즘 / 인증 방법을 지원하지 / 인증 방식 / 인증 방식을 지원하지 / \
+             지원되지 않는 인증 / 지원하지 않는 인증 \
+             & admite / non supporté / prise en charge / soporta / supporté / unterstützt / \
+             サポート / 不支持 / 対応 / 지원",
+            "localized",
+            "서버가 이 인증 방식을 지원하지 않습니다",
+        ),
+        TextRule::named(
+            "auth mode unsupported / 不支持的认证",
+            "Coremail",
+            "451 auth mode unsupported",
+        ),
+        TextRule::weak(
+            "#x.7.4",
+            "RFC 3463 section 3.8: security features not supported",
+            "554 5.7.4 not here",
+        ),
+        TextRule::named(
+            "auth cram-md5 / auth login / auth ntlm / auth plain / auth xoauth2 / auth command / \
+             auth not \
+             & command not recognized / command not recognised / command not implemented / \
+             command not supported / command not available / command unrecognized / \
+             command unrecognised / command unknown / not enabled / unknown command / \
+             unrecognized command / unrecognised command / unsupported command / not implemented",
+            "Sendmail, Postfix",
+            "500 5.5.1 Command unrecognized: AUTH LOGIN",
+        ),
+        TextRule::named(
+            "no authenticators available / no auth methods available / \
+             no authentication methods available / no supported authentication / \
+             no usable authentication / no common authentication / no worthy mechs found / \
+             no suitable authentication / no compatible authentication",
+            "Mutt, Cyrus SASL",
+            "No authenticators available",
+        ),
     ],
 };

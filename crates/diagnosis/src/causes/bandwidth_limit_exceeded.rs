@@ -12,7 +12,15 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::UserName],
     steps: steps(&[Step::WaitForQuota, Step::CloseOtherConnections]),
-    texts: &[
-        TextRule::named("[throttled] / bandwidth exceeded / bandwidth limit / bandwidth limits / bandwidth quota / bandwidth usage / command limits / data transfer limit / download limit / download quota / downloaded too much / exceeded bandwidth / exceeded command or bandwidth / exceeded your bandwidth / request is throttled / suggested backoff / traffic limit / traffic quota & account / backoff / exceed / gmail / imap / mail / quota / throttl / user", "Gmail, Exchange Online, iCloud", "[OVERQUOTA] Account exceeded command or bandwidth limits.").unless("hosting plan / recipient / send / smtp / website"),
-    ],
+    texts: &[TextRule::named(
+        "[throttled] / bandwidth exceeded / bandwidth limit / bandwidth limits / \
+             bandwidth quota / bandwidth usage / command limits / data transfer limit / \
+             download limit / download quota / downloaded too much / exceeded bandwidth / \
+             exceeded command or bandwidth / exceeded your bandwidth / request is throttled / \
+             suggested backoff / traffic limit / traffic quota \
+             & account / backoff / exceed / gmail / imap / mail / quota / throttl / user",
+        "Gmail, Exchange Online, iCloud",
+        "[OVERQUOTA] Account exceeded command or bandwidth limits.",
+    )
+    .unless("hosting plan / recipient / send / smtp / website")],
 };

@@ -14,9 +14,39 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host, Fact::Issuer],
     steps: steps(&[Step::RenewCertificate, Step::AskMailAdmin]),
     texts: &[
-        TextRule::named("0x80092010 / alert certificate revoked / alert number 44 / cert revoked / cert_revoked / certificado ha sido revocado / certificado revocado / certificat a été révoqué / certificat révoqué / certificate has been revoked / certificate is revoked / certificate revoked / certificate was revoked / certificaterevoked / certificaterevokedexception / certrevoked / crypt_e_revoked / err_cert_revoked / revoked certificate / revoked_certificate / zertifikat widerrufen / zertifikat wurde widerrufen / 失効した証明書 / 証明書が失効 / 証明書は失効 / 证书已吊销 / 证书已被吊销 / 인증서가 취소 / 인증서가 해지 / 해지된 인증서", "OpenSSL 23, Node.js, Java, NSS, Schannel", "verify error:num=23:certificate revoked"),
-        TextRule::phrase("invalid peer certificate: revoked / ocsp / peer certificate: revoked / status: revoked & revoked", "rustls, OCSP", "invalid peer certificate: Revoked").unless("tryrevoc / unknown"),
-        TextRule::named("has been revoked / is revoked / was revoked & cert", "clients", "The certificate of the server was revoked by its issuer"),
-        TextRule::phrase("cert / certificado / certificat / certificate / certificato / zertifikat / сертификат / 憑證 / 証明書 / 证书 / 인증서 & revocado / revocato / revoked / révoqué / widerrufen / отозван / 吊销 / 失効 / 撤銷 / 취소 / 해지", "mail programs", "Le certificat du serveur est révoqué").unless("could not be checked / offline / revocation server / unable to check"),
+        TextRule::named(
+            "0x80092010 / alert certificate revoked / alert number 44 / cert revoked / \
+             cert_revoked / certificado ha sido revocado / certificado revocado / \
+             certificat a été révoqué / certificat révoqué / certificate has been revoked / \
+             certificate is revoked / certificate revoked / certificate was revoked / \
+             certificaterevoked / certificaterevokedexception / certrevoked / crypt_e_revoked / \
+             err_cert_revoked / revoked certificate / revoked_certificate / \
+             zertifikat widerrufen / zertifikat wurde widerrufen / 失効した証明書 / 証明書が失効 / 証明書は失効 / \
+             证书已吊销 / 证书已被吊销 / 인증서가 취소 / 인증서가 해지 / 해지된 인증서",
+            "OpenSSL 23, Node.js, Java, NSS, Schannel",
+            "verify error:num=23:certificate revoked",
+        ),
+        TextRule::phrase(
+            "invalid peer certificate: revoked / ocsp / peer certificate: revoked / \
+             status: revoked \
+             & revoked",
+            "rustls, OCSP",
+            "invalid peer certificate: Revoked",
+        )
+        .unless("tryrevoc / unknown"),
+        TextRule::named(
+            "has been revoked / is revoked / was revoked & cert",
+            "clients",
+            "The certificate of the server was revoked by its issuer",
+        ),
+        TextRule::phrase(
+            "cert / certificado / certificat / certificate / certificato / zertifikat / \
+             сертификат / 憑證 / 証明書 / 证书 / 인증서 \
+             & revocado / revocato / revoked / révoqué / widerrufen / отозван / 吊销 / 失効 / 撤銷 / \
+             취소 / 해지",
+            "mail programs",
+            "Le certificat du serveur est révoqué",
+        )
+        .unless("could not be checked / offline / revocation server / unable to check"),
     ],
 };

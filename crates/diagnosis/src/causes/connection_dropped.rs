@@ -14,25 +14,173 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host, Fact::Port, Fact::Stage],
     steps: steps(&[Step::RetryLater, Step::AllowIpAddresses, Step::CheckFirewall, Step::AskMailAdmin]),
     texts: &[
-        TextRule::phrase("aborted by the software / broken pipe / connection aborted / connection reset / connection was reset / connectionaborted / connectionreset / econnaborted / econnreset / epipe / forcibly closed / reset by peer / software caused connection abort", "errno ECONNRESET", "read ECONNRESET").unless("too many"),
-        TextRule::phrase("[eof] / econnaborted / end of file reached / end of stream / eof detected / eof from / eof from server / eof occurred in violation of protocol / eof on socket / eof received / eof when reading / eoferror / got eof / iap.connectionexception / messagingexception: [eof] / net_io_connectionclosed / peer closed connection without sending / premature eof / received eof / response: [eof] / socket error: eof / socket hang up / ssl_error_syscall / unexpected end of data / unexpected socket close / unexpected end of file / unexpected end of stream / unexpected eof / unexpectedeof", "OpenSSL, Node.js, Ruby, imaplib", "ssl.SSLEOFError: EOF occurred in violation of protocol").unless("certificate has expired"),
-        TextRule::phrase("already closed / closed abruptly / closed by foreign host / closed by peer / closed by remote / closed by the remote / closed by the server / closed connection / closed network connection / closed prematurely / closed socket / closed the connection / closed unexpectedly / connection broken / connection closed / connection closed abruptly / connection died / connection dropped / connection ended unexpectedly / connection gone / connection has been closed / connection has been lost / connection has closed / connection interrupted / connection is closed / connection is lost / connection lost / connection not available / connection reset / connection shut down / connection terminated / connection unexpectedly closed / connection was aborted / connection was closed / connection was dropped / connection was interrupted / connection was lost / connection was terminated / disconnected by server / disconnected from server / disconnected from the server / disconnected unexpectedly / dropped by server / dropped connection / dropped the connection / forced close / has disconnected / has unexpectedly disconnected / hung up / lost connection / lost in the middle / noconnection / remote end closed / server closed / server disconnected / server has closed / server hung up / server not connected / server terminated / server unexpectedly closed / serverdisconnected / socket close / socket closed / socket is closed / tcp connection closed / terminated the connection / terminated unexpectedly / unexpected close / unexpected disconnect / unexpected ssl connection shutdown / unexpectedly closed / unexpectedly disconnected", "clients", "smtplib.SMTPServerDisconnected: Connection unexpectedly closed").unless("auth failed / expired / idle / inactivity / limit / no auth attempts / not logged in / session expired / ssl_accept / timed out / timeout / too many / try again later"),
-        TextRule::phrase("client network socket disconnected before secure tls / closed during handshake / closed the transport stream / errsslclosed / non-properly terminated / pr_connect_reset_error / pr_end_of_file_error / remote host closed connection during handshake / remote host terminated the handshake / ssl peer shut down incorrectly", "Node.js, Java, .NET, NSS, GnuTLS", "Client network socket disconnected before secure TLS connection was established"),
-        TextRule::status("#10053 / #10054 / errno 104] / errno 32] / errno 54] / os error 104 / os error 32", "errno 104, WSAECONNRESET", "[WinError 10054]"),
-        TextRule::phrase("강제로 끊겼습니다 / 상대방에 의해 재설정 / 상대방이 연결을 끊 / 상대편에 의해 / 상대편이 연결을 끊 / 소프트웨어에 의해 중단 / 소프트웨어의 의해 중단 / 연결이 끊겼 / 연결이 끊어 / 연결이 끊어졌 / 연결이 종료되었 / 연결이 초기화 / 연결이 해제되었 / 예기치 않게 닫혔 / 예기치 않게 종료 / 피어가 연결을 끊", "Windows, glibc (ko)", "현재 연결은 원격 호스트에 의해 강제로 끊겼습니다.").unless("응답이 없어"),
-        TextRule::phrase("ピアによって接続がリセット / 切断されました / 基になる接続が閉じ / 基础连接已经关闭 / 強制的に切断 / 意外关闭 / 接続がリセット / 接続が予期せず / 接続が切断 / 接続が閉じられ / 远程主机强迫关闭 / 连接中断 / 连接已关闭 / 连接意外 / 连接断开 / 连接被对方重设 / 连接被远程主机 / 连接被重置 / 連線被重設 / 遠端主機已強制關閉", "Windows, glibc (ja, zh)", "远程主机强迫关闭了一个现有的连接。"),
-        TextRule::phrase("conexión reinicializada / conexión restablecida / conexão existente / connessione in corso interrotta forzatamente / connessione interrotta / connexion interrompue / connexion perdue / connexion ré-initialisée / connexion réinitialisée / dal peer / fermée par l'hôte distant / foi forçado o cancelamento de uma conexão / forzado la interrupción / interrupción forzada / połączenie zostało zerwane / se perdió la conexión / verbindung getrennt / verbindung wurde getrennt / verbindung wurde unterbrochen / verbindung wurde vom remotehost geschlossen / verbindung wurde zurückgesetzt / verbindung zum server wurde unterbrochen / verbindung zurückgesetzt / verbindungsaufbau abgebrochen / vom kommunikationspartner zurückgesetzt / vom remotehost geschlossen / принудительно разорвал / соединение разорвано / соединение сброшено", "Windows, glibc (de, fr, es, it)", "Eine vorhandene Verbindung wurde vom Remotehost geschlossen."),
-        TextRule::named("0x800ccc0f / code=-1005 / nsurlerrordomain error -1005 / the network connection was lost", "Outlook, Apple", "0x800CCC0F: The connection to the server was interrupted"),
-        TextRule::status("* bye / bye connection is closed / bye logging out", "Exchange Online IMAP", "* BYE Connection is closed. 14").unless("blocked / disabled / expired / idle / inactivity / later / not enabled / quota / timeout / too many / unavailable / zimbra").or(&[Cause::ServerUnavailable]),
-        TextRule::status("eof & dial / gomail / imap / read / server / smtp / tls", "Go net/smtp", "imap: read: EOF"),
-        TextRule::weak("#442 / #x.4.2", "RFC 3463 section 3.5: bad connection", "554 5.4.2 the other host"),
-        TextRule::weak("0x800ccc05 / 0x800ccc12 / 0x800ccc13", "Outlook error list", "error number 0x800CCC13"),
-        TextRule::status("errno & -104, / -4077", "libuv error numbers", "errno: -4077 code: 'ESOCKET' syscall: 'read'"),
-        TextRule::named("eof caught while checking if connected", "PHPMailer", "SMTP NOTICE: EOF caught while checking if connected").unless("#535 / #534 / #530 / #421 / #454").or(&[Cause::PlainOnTlsPort, Cause::TlsOnPlainPort]),
+        TextRule::phrase(
+            "aborted by the software / broken pipe / connection aborted / connection reset / \
+             connection was reset / connectionaborted / connectionreset / econnaborted / \
+             econnreset / epipe / forcibly closed / reset by peer / \
+             software caused connection abort",
+            "errno ECONNRESET",
+            "read ECONNRESET",
+        )
+        .unless("too many"),
+        TextRule::phrase(
+            "[eof] / econnaborted / end of file reached / end of stream / eof detected / \
+             eof from / eof from server / eof occurred in violation of protocol / \
+             eof on socket / eof received / eof when reading / eoferror / got eof / \
+             iap.connectionexception / messagingexception: [eof] / net_io_connectionclosed / \
+             peer closed connection without sending / premature eof / received eof / \
+             response: [eof] / socket error: eof / socket hang up / ssl_error_syscall / \
+             unexpected end of data / unexpected socket close / unexpected end of file / \
+             unexpected end of stream / unexpected eof / unexpectedeof",
+            "OpenSSL, Node.js, Ruby, imaplib",
+            "ssl.SSLEOFError: EOF occurred in violation of protocol",
+        )
+        .unless("certificate has expired"),
+        TextRule::phrase(
+            "already closed / closed abruptly / closed by foreign host / closed by peer / \
+             closed by remote / closed by the remote / closed by the server / \
+             closed connection / closed network connection / closed prematurely / \
+             closed socket / closed the connection / closed unexpectedly / connection broken / \
+             connection closed / connection closed abruptly / connection died / \
+             connection dropped / connection ended unexpectedly / connection gone / \
+             connection has been closed / connection has been lost / connection has closed / \
+             connection interrupted / connection is closed / connection is lost / \
+             connection lost / connection not available / connection reset / \
+             connection shut down / connection terminated / connection unexpectedly closed / \
+             connection was aborted / connection was closed / connection was dropped / \
+             connection was interrupted / connection was lost / connection was terminated / \
+             disconnected by server / disconnected from server / disconnected from the server / \
+             disconnected unexpectedly / dropped by server / dropped connection / \
+             dropped the connection / forced close / has disconnected / \
+             has unexpectedly disconnected / hung up / lost connection / lost in the middle / \
+             noconnection / remote end closed / server closed / server disconnected / \
+             server has closed / server hung up / server not connected / server terminated / \
+             server unexpectedly closed / serverdisconnected / socket close / socket closed / \
+             socket is closed / tcp connection closed / terminated the connection / \
+             terminated unexpectedly / unexpected close / unexpected disconnect / \
+             unexpected ssl connection shutdown / unexpectedly closed / \
+             unexpectedly disconnected",
+            "clients",
+            "smtplib.SMTPServerDisconnected: Connection unexpectedly closed",
+        )
+        .unless(
+            "auth failed / expired / idle / inactivity / limit / no auth attempts / \
+             not logged in / session expired / ssl_accept / timed out / timeout / too many / \
+             try again later",
+        ),
+        TextRule::phrase(
+            "client network socket disconnected before secure tls / closed during handshake / \
+             closed the transport stream / errsslclosed / non-properly terminated / \
+             pr_connect_reset_error / pr_end_of_file_error / \
+             remote host closed connection during handshake / \
+             remote host terminated the handshake / ssl peer shut down incorrectly",
+            "Node.js, Java, .NET, NSS, GnuTLS",
+            "Client network socket disconnected before secure TLS connection was established",
+        ),
+        TextRule::status(
+            "#10053 / #10054 / errno 104] / errno 32] / errno 54] / os error 104 / os error 32",
+            "errno 104, WSAECONNRESET",
+            "[WinError 10054]",
+        ),
+        TextRule::phrase(
+            "강제로 끊겼습니다 / 상대방에 의해 재설정 / 상대방이 연결을 끊 / 상대편에 의해 / 상대편이 연결을 끊 / 소프트웨어에 의해 중단 / \
+             소프트웨어의 의해 중단 / 연결이 끊겼 / 연결이 끊어 / 연결이 끊어졌 / 연결이 종료되었 / 연결이 초기화 / 연결이 해제되었 / \
+             예기치 않게 닫혔 / 예기치 않게 종료 / 피어가 연결을 끊",
+            "Windows, glibc (ko)",
+            "현재 연결은 원격 호스트에 의해 강제로 끊겼습니다.",
+        )
+        .unless("응답이 없어"),
+        TextRule::phrase(
+            "ピアによって接続がリセット / 切断されました / 基になる接続が閉じ / 基础连接已经关闭 / 強制的に切断 / 意外关闭 / 接続がリセット / \
+             接続が予期せず / 接続が切断 / 接続が閉じられ / 远程主机强迫关闭 / 连接中断 / 连接已关闭 / 连接意外 / 连接断开 / 连接被对方重设 / \
+             连接被远程主机 / 连接被重置 / 連線被重設 / 遠端主機已強制關閉",
+            "Windows, glibc (ja, zh)",
+            "远程主机强迫关闭了一个现有的连接。",
+        ),
+        TextRule::phrase(
+            "conexión reinicializada / conexión restablecida / conexão existente / \
+             connessione in corso interrotta forzatamente / connessione interrotta / \
+             connexion interrompue / connexion perdue / connexion ré-initialisée / \
+             connexion réinitialisée / dal peer / fermée par l'hôte distant / \
+             foi forçado o cancelamento de uma conexão / forzado la interrupción / \
+             interrupción forzada / połączenie zostało zerwane / se perdió la conexión / \
+             verbindung getrennt / verbindung wurde getrennt / verbindung wurde unterbrochen / \
+             verbindung wurde vom remotehost geschlossen / verbindung wurde zurückgesetzt / \
+             verbindung zum server wurde unterbrochen / verbindung zurückgesetzt / \
+             verbindungsaufbau abgebrochen / vom kommunikationspartner zurückgesetzt / \
+             vom remotehost geschlossen / принудительно разорвал / соединение разорвано / \
+             соединение сброшено",
+            "Windows, glibc (de, fr, es, it)",
+            "Eine vorhandene Verbindung wurde vom Remotehost geschlossen.",
+        ),
+        TextRule::named(
+            "0x800ccc0f / code=-1005 / nsurlerrordomain error -1005 / \
+             the network connection was lost",
+            "Outlook, Apple",
+            "0x800CCC0F: The connection to the server was interrupted",
+        ),
+        TextRule::status(
+            "* bye / bye connection is closed / bye logging out",
+            "Exchange Online IMAP",
+            "* BYE Connection is closed. 14",
+        )
+        .unless(
+            "blocked / disabled / expired / idle / inactivity / later / not enabled / quota / \
+             timeout / too many / unavailable / zimbra",
+        )
+        .or(&[Cause::ServerUnavailable]),
+        TextRule::status(
+            "eof & dial / gomail / imap / read / server / smtp / tls",
+            "Go net/smtp",
+            "imap: read: EOF",
+        ),
+        TextRule::weak(
+            "#442 / #x.4.2",
+            "RFC 3463 section 3.5: bad connection",
+            "554 5.4.2 the other host",
+        ),
+        TextRule::weak(
+            "0x800ccc05 / 0x800ccc12 / 0x800ccc13",
+            "Outlook error list",
+            "error number 0x800CCC13",
+        ),
+        TextRule::status(
+            "errno & -104, / -4077",
+            "libuv error numbers",
+            "errno: -4077 code: 'ESOCKET' syscall: 'read'",
+        ),
+        TextRule::named(
+            "eof caught while checking if connected",
+            "PHPMailer",
+            "SMTP NOTICE: EOF caught while checking if connected",
+        )
+        .unless("#535 / #534 / #530 / #421 / #454")
+        .or(&[Cause::PlainOnTlsPort, Cause::TlsOnPlainPort]),
         TextRule::status("curl: (52)", "curl", "curl: (52) Empty reply from server"),
-        TextRule::status("tls handshaking: connection closed / tls handshaking: disconnected", "Dovecot", "imap-login: Disconnected: Connection closed (no auth attempts in 60 secs): user=<>, TLS handshaking: Connection closed"),
-        TextRule::phrase("empty greeting / empty reply / empty response / empty server response / empty startup greeting & greeting / imap / mail / server / smtp", "msmtp, Roundcube", "msmtp: the server sent an empty reply").or(&[Cause::PlainOnTlsPort]),
-        TextRule::named("too many read 0", "imaplib2", "socket error: <type 'exceptions.IOError'> - Too many read 0"),
-        TextRule::phrase("연결을 끊었 / 연결이 끊어졌 / 연결이 끊겼 / 연결이 끊어짐 / 접속이 끊 / 연결을 종료했 / 연결이 중단 & imap / smtp / 메일 / 서버 / 호스트", "Korean clients", "IMAP 서버가 연결을 끊었습니다.").unless("10060 / 응답이 없어 / 시간 초과 / 시간이 초과"),
+        TextRule::status(
+            "tls handshaking: connection closed / tls handshaking: disconnected",
+            "Dovecot",
+            "imap-login: Disconnected: Connection closed (no auth attempts in 60 secs): user=<>, TLS handshaking: Connection closed",
+        ),
+        TextRule::phrase(
+            "empty greeting / empty reply / empty response / empty server response / \
+             empty startup greeting \
+             & greeting / imap / mail / server / smtp",
+            "msmtp, Roundcube",
+            "msmtp: the server sent an empty reply",
+        )
+        .or(&[Cause::PlainOnTlsPort]),
+        TextRule::named(
+            "too many read 0",
+            "imaplib2",
+            "socket error: <type 'exceptions.IOError'> - Too many read 0",
+        ),
+        TextRule::phrase(
+            "연결을 끊었 / 연결이 끊어졌 / 연결이 끊겼 / 연결이 끊어짐 / 접속이 끊 / 연결을 종료했 / 연결이 중단 \
+             & imap / smtp / 메일 / 서버 / 호스트",
+            "Korean clients",
+            "IMAP 서버가 연결을 끊었습니다.",
+        )
+        .unless("10060 / 응답이 없어 / 시간 초과 / 시간이 초과"),
     ],
 };

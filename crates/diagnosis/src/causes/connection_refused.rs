@@ -15,19 +15,112 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host, Fact::Port, Fact::Suggestion],
     steps: steps(&[Step::CheckPort, Step::UseSuggestedSettings, Step::CheckServerRunning, Step::CheckFirewall]),
     texts: &[
-        TextRule::phrase("actively refused / conn refused / connect refused / connection attempt was rejected / connection is refused / connection refused / connection was actively refused / connection was refused / connection_refused / connectionrefused / econnrefused / err_connection_refused / positive rejection / refused (111 / refused by the target / refused connection / refused our connection / refused the connection / refused to connect / refusing connection / refusing connections / refusing imap / refusing smtp / was refused", "errno ECONNREFUSED", "connect ECONNREFUSED 127.0.0.1:25").unless("554 / access denied / authentication was refused / blacklist / blocked / local policy / login refused / mail was refused / message was refused / policy / refused to talk / relay / sender was / temporarily deferred / too many / was refused by"),
-        TextRule::phrase("#10061 / #111 / (111) / errno 111] / errno 61] / error 111 / os error 111 / os error 61 / winerror 10061 & connect / errno / error / os error / refused / socket / tcp", "errno 111, WSAECONNREFUSED", "[Errno 111] Connection refused"),
-        TextRule::status("#10061 / (os error 111) / [errno 111]", "errno 111", "socket error 10061"),
-        TextRule::named("#4.4.316 / #5.4.316", "MS-NDR", "550 5.4.316 Message expired, connection refused").unless("10054 / 10060"),
-        TextRule::phrase("연결 거부 / 연결을 거부했 / 연결이 거부", "Windows, glibc (ko)", "대상 컴퓨터에서 연결을 거부했으므로 연결하지 못했습니다."),
-        TextRule::phrase("によって拒否されたため,接続 / 接続が拒否 / 接続を拒否", "Windows, glibc (ja)", "対象のコンピューターによって拒否されたため、接続できませんでした。"),
-        TextRule::phrase("拒绝连接 / 积极拒绝 / 積極拒絕 / 连接被拒绝 / 连接遭拒绝 / 連線被拒", "Windows, glibc (zh)", "由于目标计算机积极拒绝，无法连接。"),
-        TextRule::phrase("conexión rechazada / conexão recusada / connessione rifiutata / connexion a été refusée / connexion refusée / denegó expresamente / expressément refusée / ha rechazado la conexión / hat die verbindung verweigert / odmawia / odmówił / połączenie odrzucone / recusaram ativamente / recusou ativamente / refusé la connexion / rifiutato / rifiuto persistente / v połączenie odrzucone / verbinding geweigerd / verbindung verweigert / verbindung wurde abgelehnt / verbindungsaufbau abgelehnt / weigerde de verbinding / отверг запрос на подключение / отказано в подключении / соединение отклонено", "Windows, glibc (de, fr, es, it, pt, nl, ru, pl)", "Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte."),
-        TextRule::weak("could not connect to host / couldn't connect to host / curl: (7) / failed to connect to & could not open connection to the host / port", "curl, JavaMail", "curl: (7) Failed to connect to mail.example.com port 993").unless("unknownhost").or(&[Cause::ConnectionTimedOut]),
-        TextRule::weak("-1004 & could not connect to the server / nsurlerror", "Apple NSURLError", "NSURLErrorDomain Code=-1004 \"Could not connect to the server.\"").or(&[Cause::ConnectionTimedOut]),
-        TextRule::phrase("0x80042108 / 0x800ccc0e", "Outlook error list", "0x800CCC0E Cannot connect to server").or(&[Cause::ConnectionTimedOut]),
-        TextRule::weak("can't connect to / could not connect to imap host / could not connect to smtp host / couldn't connect to host, port / mailconnectexception", "JavaMail, c-client", "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.com, port: 587").unless("refused / timed out / timeout / unknownhost").or(&[Cause::ConnectionTimedOut]),
-        TextRule::status("errno & -111, / -4078", "libuv error numbers", "{ errno: -4078, code: 'ESOCKET', syscall: 'connect' }"),
-        TextRule::phrase("verbindung abgelehnt / verbindung verweigert / connexion refusée / conexión rechazada / conexión rehusada / connessione rifiutata / conexão recusada / połączenie odrzucone / odmowa połączenia / отказано в соединении / 接続が拒否 / 接続を拒否 / 连接被拒绝 / 拒绝连接 & server / serveur / servidor / serwer / сервер / サーバ / 服务器 / imap / smtp", "glibc and clients, localized", "Verbindung mit dem Server fehlgeschlagen: Verbindung abgelehnt."),
+        TextRule::phrase(
+            "actively refused / conn refused / connect refused / \
+             connection attempt was rejected / connection is refused / connection refused / \
+             connection was actively refused / connection was refused / connection_refused / \
+             connectionrefused / econnrefused / err_connection_refused / positive rejection / \
+             refused (111 / refused by the target / refused connection / \
+             refused our connection / refused the connection / refused to connect / \
+             refusing connection / refusing connections / refusing imap / refusing smtp / \
+             was refused",
+            "errno ECONNREFUSED",
+            "connect ECONNREFUSED 127.0.0.1:25",
+        )
+        .unless(
+            "554 / access denied / authentication was refused / blacklist / blocked / \
+             local policy / login refused / mail was refused / message was refused / policy / \
+             refused to talk / relay / sender was / temporarily deferred / too many / \
+             was refused by",
+        ),
+        TextRule::phrase(
+            "#10061 / #111 / (111) / errno 111] / errno 61] / error 111 / os error 111 / \
+             os error 61 / winerror 10061 \
+             & connect / errno / error / os error / refused / socket / tcp",
+            "errno 111, WSAECONNREFUSED",
+            "[Errno 111] Connection refused",
+        ),
+        TextRule::status(
+            "#10061 / (os error 111) / [errno 111]",
+            "errno 111",
+            "socket error 10061",
+        ),
+        TextRule::named(
+            "#4.4.316 / #5.4.316",
+            "MS-NDR",
+            "550 5.4.316 Message expired, connection refused",
+        )
+        .unless("10054 / 10060"),
+        TextRule::phrase(
+            "연결 거부 / 연결을 거부했 / 연결이 거부",
+            "Windows, glibc (ko)",
+            "대상 컴퓨터에서 연결을 거부했으므로 연결하지 못했습니다.",
+        ),
+        TextRule::phrase(
+            "によって拒否されたため,接続 / 接続が拒否 / 接続を拒否",
+            "Windows, glibc (ja)",
+            "対象のコンピューターによって拒否されたため、接続できませんでした。",
+        ),
+        TextRule::phrase(
+            "拒绝连接 / 积极拒绝 / 積極拒絕 / 连接被拒绝 / 连接遭拒绝 / 連線被拒",
+            "Windows, glibc (zh)",
+            "由于目标计算机积极拒绝，无法连接。",
+        ),
+        TextRule::phrase(
+            "conexión rechazada / conexão recusada / connessione rifiutata / \
+             connexion a été refusée / connexion refusée / denegó expresamente / \
+             expressément refusée / ha rechazado la conexión / hat die verbindung verweigert / \
+             odmawia / odmówił / połączenie odrzucone / recusaram ativamente / \
+             recusou ativamente / refusé la connexion / rifiutato / rifiuto persistente / \
+             v połączenie odrzucone / verbinding geweigerd / verbindung verweigert / \
+             verbindung wurde abgelehnt / verbindungsaufbau abgelehnt / weigerde de verbinding / \
+             отверг запрос на подключение / отказано в подключении / соединение отклонено",
+            "Windows, glibc (de, fr, es, it, pt, nl, ru, pl)",
+            "Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte.",
+        ),
+        TextRule::weak(
+            "could not connect to host / couldn't connect to host / curl: (7) / \
+             failed to connect to \
+             & could not open connection to the host / port",
+            "curl, JavaMail",
+            "curl: (7) Failed to connect to mail.example.com port 993",
+        )
+        .unless("unknownhost")
+        .or(&[Cause::ConnectionTimedOut]),
+        TextRule::weak(
+            "-1004 & could not connect to the server / nsurlerror",
+            "Apple NSURLError",
+            "NSURLErrorDomain Code=-1004 \"Could not connect to the server.\"",
+        )
+        .or(&[Cause::ConnectionTimedOut]),
+        TextRule::phrase(
+            "0x80042108 / 0x800ccc0e",
+            "Outlook error list",
+            "0x800CCC0E Cannot connect to server",
+        )
+        .or(&[Cause::ConnectionTimedOut]),
+        TextRule::weak(
+            "can't connect to / could not connect to imap host / \
+             could not connect to smtp host / couldn't connect to host, port / \
+             mailconnectexception",
+            "JavaMail, c-client",
+            "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.com, port: 587",
+        )
+        .unless("refused / timed out / timeout / unknownhost")
+        .or(&[Cause::ConnectionTimedOut]),
+        TextRule::status(
+            "errno & -111, / -4078",
+            "libuv error numbers",
+            "{ errno: -4078, code: 'ESOCKET', syscall: 'connect' }",
+        ),
+        TextRule::phrase(
+            "verbindung abgelehnt / verbindung verweigert / connexion refusée / \
+             conexión rechazada / conexión rehusada / connessione rifiutata / conexão recusada / \
+             połączenie odrzucone / odmowa połączenia / отказано в соединении / 接続が拒否 / 接続を拒否 / \
+             连接被拒绝 / 拒绝连接 \
+             & server / serveur / servidor / serwer / сервер / サーバ / 服务器 / imap / smtp",
+            "glibc and clients, localized",
+            "Verbindung mit dem Server fehlgeschlagen: Verbindung abgelehnt.",
+        ),
     ],
 };

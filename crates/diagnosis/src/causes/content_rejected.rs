@@ -13,17 +13,138 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[],
     steps: steps(&[Step::ReviewContent, Step::AskProvider]),
     texts: &[
-        TextRule::named("[cs01] / administrative prohibition / attachment / attachment not allowed / attachment type / attachments not allowed / banned attachment / banned file / blocked attachment / body rejected / bulk mail / clamav / classified as / content filter / content is not acceptable / content policy / content rejected / content restrictions / courrier indésirable / dangerous attachment / dt:spm / eicar / envelope blocked / external forwarding / from missing / header / illegal attachment / invalid characters / invalid headers / junk mail / likely unsolicited / mail content denied / mail rejected / mail rejete / malformed / malware / message blocked / message contained / message contains / message content / message looks like / message not accepted / message refused / message rejected / message rejected due to / message was blocked / message was rejected / mi:dmc / mi:spb / missing date / multiple from / ofr_506 / phishing / policy reasons / pourriel / prohibited / rejected by content / rejected your message / rule imposed / scored / security issue / seems to be spam / spam / spam message discarded / suspicious / transport rules / ube / unsafe attachment / unsafe content / unsolicited / virus / virus trouvé / zero-sized / ウイルス / スパム / 垃圾邮件 / 垃圾郵件 / 病毒 / 迷惑メール / 바이러스 / 스팸 / 악성 & #55 / 550 / 554 / attachment / content / dt:spm / header / mail / message / mi: / policy / rejete / scan / score / spam / ube / virus / メール / 邮件 / 郵件 / 메일 / 스팸 & 5.6. / [cs01] / abuse / banned / block / classified / considered / contained / contains / dangerous / denied / detect / discard / does not allow / dt:spm / found / identified / illegal / infected / malformed / not accept / not acceptable / not allowed / not compliant / ofr_ / policy / probability / prohibit / prohibition / refus / reject / rejete / score / seems to be / signature / suspect / suspicio / unsafe / unsolicited / violat / will not be delivered / 拒 / 遮断 / 거부 / 분류 / 차단", "Postfix, Gmail, Exchange, Orange, NetEase", "554 5.7.1 Spam message rejected").unless("abuse detected / address blacklisted / authenticat / banned sender / banned sending / blacklist / blocked using / client host / command rejected / dkim / dmarc / due to user rules / exceeded / excessive message rate / from your ip / hacked / helo / hl: / hour limit / ip address / ip 주소로부터 / ip 주소에서 / ip에서 보낸 / is more than / limit exceeded / listed / login failed / maximum mailbox / not verified / password / quota / rate limit / rbl / recipient address / relay / remotehost / reputation / sender address rejected / sender policy framework / sending paused / server ip / sign in / spam folder / spamcop / spamhaus / spamrl / spf / suspicious login / suspicious sign / too large / unsafe login / user unknown / your account / your ip"),
-        TextRule::named("#5.0.350 / #5.6.11 / #5.7.512 / #5.7.900 / #x.6.0 / #x.6.1 / #x.6.2 / #x.6.3 / #x.6.5 / #x.6.7 & attachment / character / content / from / header / invalid / malform / message / mime / smtputf8", "RFC 3463 x.6.x, MS-NDR", "554 5.6.0 Message is malformed").unless("hop / loop"),
-        TextRule::named("blacklisted link / blacklisted url / contains a link / contains a url / link in the message / surbl / uribl / url in message / url in the message", "URI lists", "550 5.7.1 URL in message is blacklisted (URIBL)"),
-        TextRule::status("#450 / #451 / #452 / #550 / #551 / #552 / #553 / #554 / #571 & junk / malware / phishing / spam / virus", "RFC 5321 section 4.2", "550 this looks like spam").unless("/ listed / blacklist / blocked using / rbl / reputation / spamhaus").or(&[Cause::IpBlocklisted]),
-        TextRule::weak("#541 / #x.6.0 / #x.6.1 / #x.6.2 / #x.6.3 / #x.6.5", "RFC 3463 section 3.7: message content or media", "554 5.6.0 of the message"),
-        TextRule::named("spam_suspect", "Paran", "550 Transaction failed. (SPAM_SUSPECT:IP_CONTROL)").or(&[Cause::IpBlocklisted]),
-        TextRule::named("banned content / content reject. / duplicate header / header error / headers are not rfc / invalid data in message / invalid structure / mail data refused / mailpolicy violation / mass mailer / message given low priority / message not allowed / message refused / message with invalid header / mime error / mime/reject / multiple subject / not comply with required standards / not rfc 5322 / not rfc compliant / rejecting spoofed / spoofed message / stray cr & #452 / #550 / #552 / #553 / #554 / #571 / 5.6. / 5.7. / header / mail / message", "Yahoo, Gmail, Zoho, amavis, MailMarshal", "554 Message not allowed - Headers are not RFC compliant[291]").unless("dmarc / ip address / recipient / sender / spf"),
-        TextRule::named("email flagged as spam / message detected as spam / rejected under suspicion of spam / suspicion of spam", "Zoho, Yandex, Exchange Online", "554 5.7.1 Email cannot be delivered. Reason: Email flagged as Spam."),
-        TextRule::named("antispam blocking url / blocked due to security / denied by policy / detected as spam / headers in this message / improperly-formatted / high on spam / mail score / mail-filtering policy / filtering policy / message is banned / on spam scale / rejected by dcc / rejected by this system / reject by / restricted attachment / sensitive words & #421 / #543 / #550 / #553 / #554 / 5.3.1 / 5.6 / 5.7 / attachment / email / mail / message / score / spam", "FortiMail, Coremail, DCC, Rediffmail", "554 5.7.1 Sensitive words detected").unless("ip address / recipient / reverse / sender address / virus scanner"),
-        TextRule::status("#550 / #552 / #553 / #554 / #571 & attachment / content / e-mail / email / header / message / url / word & banned / blocked / denied / filter / not accept / policy / refused / rejected / restricted / security / virus", "RFC 5321 section 4.2", "554 the e-mail was blocked").unless("account / authenticat / blacklist / dns / from your ip / ip address / mail from / quota / recipient / relay / sender / size / spf / user").or(&[Cause::SenderNotPermitted, Cause::RecipientRejected]),
-        TextRule::phrase("error sending message for delivery", "Yahoo Mail", "554 6.6.0 Error sending message for delivery.").or(&[Cause::SenderNotPermitted, Cause::SendRateThrottled]),
-        TextRule::phrase("보안 문제 / 악성 / 바이러스 / 위험한 첨부 / 유해 / セキュリティ上の問題 / sicherheitsrisik / 安全问题 & 메일 / 첨부 / 콘텐츠 / メール / nachricht / 邮件 & 거부 / 차단 / 반송 / ブロック / blockiert / 屏蔽 / 拦截", "Gmail's SMTP reference, localized", "552, 5.7.0, 잠재적인 보안 문제가 있는 콘텐츠가 포함되어 있어 메일이 차단되었습니다."),
+        TextRule::named(
+            "[cs01] / administrative prohibition / attachment / attachment not allowed / \
+             attachment type / attachments not allowed / banned attachment / banned file / \
+             blocked attachment / body rejected / bulk mail / clamav / classified as / \
+             content filter / content is not acceptable / content policy / content rejected / \
+             content restrictions / courrier indésirable / dangerous attachment / dt:spm / \
+             eicar / envelope blocked / external forwarding / from missing / header / \
+             illegal attachment / invalid characters / invalid headers / junk mail / \
+             likely unsolicited / mail content denied / mail rejected / mail rejete / \
+             malformed / malware / message blocked / message contained / message contains / \
+             message content / message looks like / message not accepted / message refused / \
+             message rejected / message rejected due to / message was blocked / \
+             message was rejected / mi:dmc / mi:spb / missing date / multiple from / ofr_506 / \
+             phishing / policy reasons / pourriel / prohibited / rejected by content / \
+             rejected your message / rule imposed / scored / security issue / seems to be spam / \
+             spam / spam message discarded / suspicious / transport rules / ube / \
+             unsafe attachment / unsafe content / unsolicited / virus / virus trouvé / \
+             zero-sized / ウイルス / スパム / 垃圾邮件 / 垃圾郵件 / 病毒 / 迷惑メール / 바이러스 / 스팸 / 악성 \
+             & #55 / 550 / 554 / attachment / content / dt:spm / header / mail / message / mi: / \
+             policy / rejete / scan / score / spam / ube / virus / メール / 邮件 / 郵件 / 메일 / 스팸 \
+             & 5.6. / [cs01] / abuse / banned / block / classified / considered / contained / \
+             contains / dangerous / denied / detect / discard / does not allow / dt:spm / \
+             found / identified / illegal / infected / malformed / not accept / not acceptable / \
+             not allowed / not compliant / ofr_ / policy / probability / prohibit / \
+             prohibition / refus / reject / rejete / score / seems to be / signature / suspect / \
+             suspicio / unsafe / unsolicited / violat / will not be delivered / 拒 / 遮断 / 거부 / \
+             분류 / 차단",
+            "Postfix, Gmail, Exchange, Orange, NetEase",
+            "554 5.7.1 Spam message rejected",
+        )
+        .unless(
+            "abuse detected / address blacklisted / authenticat / banned sender / \
+             banned sending / blacklist / blocked using / client host / command rejected / \
+             dkim / dmarc / due to user rules / exceeded / excessive message rate / \
+             from your ip / hacked / helo / hl: / hour limit / ip address / ip 주소로부터 / ip 주소에서 / \
+             ip에서 보낸 / is more than / limit exceeded / listed / login failed / maximum mailbox / \
+             not verified / password / quota / rate limit / rbl / recipient address / relay / \
+             remotehost / reputation / sender address rejected / sender policy framework / \
+             sending paused / server ip / sign in / spam folder / spamcop / spamhaus / spamrl / \
+             spf / suspicious login / suspicious sign / too large / unsafe login / \
+             user unknown / your account / your ip",
+        ),
+        TextRule::named(
+            "#5.0.350 / #5.6.11 / #5.7.512 / #5.7.900 / #x.6.0 / #x.6.1 / #x.6.2 / #x.6.3 / \
+             #x.6.5 / #x.6.7 \
+             & attachment / character / content / from / header / invalid / malform / message / \
+             mime / smtputf8",
+            "RFC 3463 x.6.x, MS-NDR",
+            "554 5.6.0 Message is malformed",
+        )
+        .unless("hop / loop"),
+        TextRule::named(
+            "blacklisted link / blacklisted url / contains a link / contains a url / \
+             link in the message / surbl / uribl / url in message / url in the message",
+            "URI lists",
+            "550 5.7.1 URL in message is blacklisted (URIBL)",
+        ),
+        TextRule::status(
+            "#450 / #451 / #452 / #550 / #551 / #552 / #553 / #554 / #571 \
+             & junk / malware / phishing / spam / virus",
+            "RFC 5321 section 4.2",
+            "550 this looks like spam",
+        )
+        .unless("/ listed / blacklist / blocked using / rbl / reputation / spamhaus")
+        .or(&[Cause::IpBlocklisted]),
+        TextRule::weak(
+            "#541 / #x.6.0 / #x.6.1 / #x.6.2 / #x.6.3 / #x.6.5",
+            "RFC 3463 section 3.7: message content or media",
+            "554 5.6.0 of the message",
+        ),
+        TextRule::named(
+            "spam_suspect",
+            "Paran",
+            "550 Transaction failed. (SPAM_SUSPECT:IP_CONTROL)",
+        )
+        .or(&[Cause::IpBlocklisted]),
+        TextRule::named(
+            "banned content / content reject. / duplicate header / header error / \
+             headers are not rfc / invalid data in message / invalid structure / \
+             mail data refused / mailpolicy violation / mass mailer / \
+             message given low priority / message not allowed / message refused / \
+             message with invalid header / mime error / mime/reject / multiple subject / \
+             not comply with required standards / not rfc 5322 / not rfc compliant / \
+             rejecting spoofed / spoofed message / stray cr \
+             & #452 / #550 / #552 / #553 / #554 / #571 / 5.6. / 5.7. / header / mail / message",
+            "Yahoo, Gmail, Zoho, amavis, MailMarshal",
+            "554 Message not allowed - Headers are not RFC compliant[291]",
+        )
+        .unless("dmarc / ip address / recipient / sender / spf"),
+        TextRule::named(
+            "email flagged as spam / message detected as spam / \
+             rejected under suspicion of spam / suspicion of spam",
+            "Zoho, Yandex, Exchange Online",
+            "554 5.7.1 Email cannot be delivered. Reason: Email flagged as Spam.",
+        ),
+        TextRule::named(
+            "antispam blocking url / blocked due to security / denied by policy / \
+             detected as spam / headers in this message / improperly-formatted / high on spam / \
+             mail score / mail-filtering policy / filtering policy / message is banned / \
+             on spam scale / rejected by dcc / rejected by this system / reject by / \
+             restricted attachment / sensitive words \
+             & #421 / #543 / #550 / #553 / #554 / 5.3.1 / 5.6 / 5.7 / attachment / email / \
+             mail / message / score / spam",
+            "FortiMail, Coremail, DCC, Rediffmail",
+            "554 5.7.1 Sensitive words detected",
+        )
+        .unless("ip address / recipient / reverse / sender address / virus scanner"),
+        TextRule::status(
+            "#550 / #552 / #553 / #554 / #571 \
+             & attachment / content / e-mail / email / header / message / url / word \
+             & banned / blocked / denied / filter / not accept / policy / refused / rejected / \
+             restricted / security / virus",
+            "RFC 5321 section 4.2",
+            "554 the e-mail was blocked",
+        )
+        .unless(
+            "account / authenticat / blacklist / dns / from your ip / ip address / mail from / \
+             quota / recipient / relay / sender / size / spf / user",
+        )
+        .or(&[Cause::SenderNotPermitted, Cause::RecipientRejected]),
+        TextRule::phrase(
+            "error sending message for delivery",
+            "Yahoo Mail",
+            "554 6.6.0 Error sending message for delivery.",
+        )
+        .or(&[Cause::SenderNotPermitted, Cause::SendRateThrottled]),
+        TextRule::phrase(
+            "보안 문제 / 악성 / 바이러스 / 위험한 첨부 / 유해 / セキュリティ上の問題 / sicherheitsrisik / 安全问题 \
+             & 메일 / 첨부 / 콘텐츠 / メール / nachricht / 邮件 \
+             & 거부 / 차단 / 반송 / ブロック / blockiert / 屏蔽 / 拦截",
+            "Gmail's SMTP reference, localized",
+            "552, 5.7.0, 잠재적인 보안 문제가 있는 콘텐츠가 포함되어 있어 메일이 차단되었습니다.",
+        ),
     ],
 };

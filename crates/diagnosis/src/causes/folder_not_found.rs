@@ -14,13 +14,84 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Folder, Fact::Separator],
     steps: steps(&[Step::CheckFolderName, Step::UseFolderSeparator]),
     texts: &[
-        TextRule::named("[nonexistent] / [trycreate]", "RFC 5530 NONEXISTENT", "a3 NO [NONEXISTENT] Unknown Mailbox: Tickets (Failure)").unless("recipient"),
-        TextRule::named("[cannot] / can't find folder / can't select mailbox / cannot find folder / cannot select folder / cannot select mailbox / character not allowed in mailbox / client tried to access nonexistent / could not find folder / could not select folder / couldn't open mailbox / does not exist in namespace / examine failed / folder could not be / folder does not exist / folder doesn't exist / folder is not found / folder not found / foldernotfound / foldernotfoundexception / hierarchy separator / invalid folder / invalid mailbox / invalid mailbox name / invalid separator / invalid utf-7 / mailbox does not exist / mailbox doesn't exist / mailbox has children / mailbox name is not valid / mailbox not found / no such folder / no such mailbox / nonexistent folder / nonexistent mailbox / nonexistent namespace / noselect / not a valid folder / prefix missing / select failed: no such / unable to select / unknown folder / unknown mailbox / unknown namespace & [cannot] / append / examine / folder / imap / inbox / mailbox / namespace / no such / select / separator / status / utf-7 & can't / cannot / couldn't / doesn't / invalid / missing / no such / nonexistent / noselect / not / unable / unknown", "Dovecot, Courier, Cyrus, Gmail, JavaMail", "a3 NO Mailbox doesn't exist: INBOX/Tickets").unless("#550 / 5.1.1 / authenticated but / license / login failed / rcpt / timed out / unsafe login / user unknown"),
-        TextRule::phrase("carpeta no existe / cartella non trovata / dossier introuvable / dossier n'existe pas / no se encuentra la carpeta / ordner existiert nicht / ordner nicht gefunden / フォルダが存在しません / フォルダが見つかりません / フォルダーが見つかりません / 找不到文件夹 / 文件夹不存在 / 資料夾不存在 / 메일함이 존재하지 / 없는 폴더 / 편지함을 찾을 수 없 / 폴더가 존재하지 / 폴더를 찾을 수 없 & boîte / buzón / imap / inbox / mail / postfach / メール / 信箱 / 邮 / 메일 / 받은 / 사서함 / 편지", "localized", "IMAP 폴더를 찾을 수 없습니다").unless("file / 파일"),
-        TextRule::phrase("folder / mail folder & could not be found / does not exist / doesn't exist / no such / not found / unknown & examine / imap / inbox / select / sent / server / subscribe", "mail programs", "SELECT failed: folder Sent Items not found on server").unless("file / recipient / smtp"),
-        TextRule::named("should probably be prefixed with", "Courier, Dovecot", "Mailbox name should probably be prefixed with: INBOX."),
-        TextRule::phrase("can't change folder / can't open folder / can't select folder / cannot change folder / cannot open folder / cannot select folder / cannot select mailbox / could not open folder / could not select folder / could not select mailbox / failed to open folder / failed to select folder / failed to select mailbox / unable to open folder / unable to select folder / unable to select mailbox & does not exist / doesn't exist / no such / not exist / not found / unknown", "mail programs", "Cannot change folder, maybe it does not exist."),
-        TextRule::named("isn't selectable / is not selectable / not selectable / mailbox isn't selectable & folder / imap / mailbox / select", "Dovecot, Courier", "28 NO Mailbox isn't selectable"),
-        TextRule::phrase("메일함 / 메일박스 / 편지함 / 폴더 & 없습니다 / 존재하지 / 찾을 수 없 & select / examine / imap / 선택", "localized", "메일함 '보낸편지함'이 존재하지 않습니다. (SELECT 실패)").unless("가 없습니다. 메일 서버 / 주소 / 받는 / 수신"),
+        TextRule::named(
+            "[nonexistent] / [trycreate]",
+            "RFC 5530 NONEXISTENT",
+            "a3 NO [NONEXISTENT] Unknown Mailbox: Tickets (Failure)",
+        )
+        .unless("recipient"),
+        TextRule::named(
+            "[cannot] / can't find folder / can't select mailbox / cannot find folder / \
+             cannot select folder / cannot select mailbox / character not allowed in mailbox / \
+             client tried to access nonexistent / could not find folder / \
+             could not select folder / couldn't open mailbox / does not exist in namespace / \
+             examine failed / folder could not be / folder does not exist / \
+             folder doesn't exist / folder is not found / folder not found / foldernotfound / \
+             foldernotfoundexception / hierarchy separator / invalid folder / invalid mailbox / \
+             invalid mailbox name / invalid separator / invalid utf-7 / mailbox does not exist / \
+             mailbox doesn't exist / mailbox has children / mailbox name is not valid / \
+             mailbox not found / no such folder / no such mailbox / nonexistent folder / \
+             nonexistent mailbox / nonexistent namespace / noselect / not a valid folder / \
+             prefix missing / select failed: no such / unable to select / unknown folder / \
+             unknown mailbox / unknown namespace \
+             & [cannot] / append / examine / folder / imap / inbox / mailbox / namespace / \
+             no such / select / separator / status / utf-7 \
+             & can't / cannot / couldn't / doesn't / invalid / missing / no such / nonexistent / \
+             noselect / not / unable / unknown",
+            "Dovecot, Courier, Cyrus, Gmail, JavaMail",
+            "a3 NO Mailbox doesn't exist: INBOX/Tickets",
+        )
+        .unless(
+            "#550 / 5.1.1 / authenticated but / license / login failed / rcpt / timed out / \
+             unsafe login / user unknown",
+        ),
+        TextRule::phrase(
+            "carpeta no existe / cartella non trovata / dossier introuvable / \
+             dossier n'existe pas / no se encuentra la carpeta / ordner existiert nicht / \
+             ordner nicht gefunden / フォルダが存在しません / フォルダが見つかりません / フォルダーが見つかりません / 找不到文件夹 / \
+             文件夹不存在 / 資料夾不存在 / 메일함이 존재하지 / 없는 폴더 / 편지함을 찾을 수 없 / 폴더가 존재하지 / 폴더를 찾을 수 없 \
+             & boîte / buzón / imap / inbox / mail / postfach / メール / 信箱 / 邮 / 메일 / 받은 / 사서함 / \
+             편지",
+            "localized",
+            "IMAP 폴더를 찾을 수 없습니다",
+        )
+        .unless("file / 파일"),
+        TextRule::phrase(
+            "folder / mail folder \
+             & could not be found / does not exist / doesn't exist / no such / not found / \
+             unknown \
+             & examine / imap / inbox / select / sent / server / subscribe",
+            "mail programs",
+            "SELECT failed: folder Sent Items not found on server",
+        )
+        .unless("file / recipient / smtp"),
+        TextRule::named(
+            "should probably be prefixed with",
+            "Courier, Dovecot",
+            "Mailbox name should probably be prefixed with: INBOX.",
+        ),
+        TextRule::phrase(
+            "can't change folder / can't open folder / can't select folder / \
+             cannot change folder / cannot open folder / cannot select folder / \
+             cannot select mailbox / could not open folder / could not select folder / \
+             could not select mailbox / failed to open folder / failed to select folder / \
+             failed to select mailbox / unable to open folder / unable to select folder / \
+             unable to select mailbox \
+             & does not exist / doesn't exist / no such / not exist / not found / unknown",
+            "mail programs",
+            "Cannot change folder, maybe it does not exist.",
+        ),
+        TextRule::named(
+            "isn't selectable / is not selectable / not selectable / mailbox isn't selectable \
+             & folder / imap / mailbox / select",
+            "Dovecot, Courier",
+            "28 NO Mailbox isn't selectable",
+        ),
+        TextRule::phrase(
+            "메일함 / 메일박스 / 편지함 / 폴더 & 없습니다 / 존재하지 / 찾을 수 없 & select / examine / imap / 선택",
+            "localized",
+            "메일함 '보낸편지함'이 존재하지 않습니다. (SELECT 실패)",
+        )
+        .unless("가 없습니다. 메일 서버 / 주소 / 받는 / 수신"),
     ],
 };

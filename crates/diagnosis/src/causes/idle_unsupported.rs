@@ -14,8 +14,26 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host],
     steps: steps(&[Step::EnableIdle, Step::AskProvider]),
     texts: &[
-        TextRule::phrase("idle & bad error in imap command idle / cannot use idle / capability missing / disabled / does not support / doesn't have / doesn't support / has no / isn't supported / lacks / missing / no idle / not advertise / not available / not offered / not support / not supported / unexpected idle / unknown command / unsupported / without idle", "RFC 2177 clients", "Server does not support IDLE").unless("idle connection / inactiv / ssl / timed out / timeout exceeded"),
-        TextRule::phrase("push & imap & not support / not supported & idle / server", "clients", "IMAP push (IDLE) is not supported by this server"),
-        TextRule::phrase("idle 를 지원하지 / idleに対応していません / idle를 지원하지 / idle을 지원하지 / 不支持 idle / 不支持idle", "localized clients", "서버가 IDLE을 지원하지 않습니다"),
+        TextRule::phrase(
+            "idle \
+             & bad error in imap command idle / cannot use idle / capability missing / \
+             disabled / does not support / doesn't have / doesn't support / has no / \
+             isn't supported / lacks / missing / no idle / not advertise / not available / \
+             not offered / not support / not supported / unexpected idle / unknown command / \
+             unsupported / without idle",
+            "RFC 2177 clients",
+            "Server does not support IDLE",
+        )
+        .unless("idle connection / inactiv / ssl / timed out / timeout exceeded"),
+        TextRule::phrase(
+            "push & imap & not support / not supported & idle / server",
+            "clients",
+            "IMAP push (IDLE) is not supported by this server",
+        ),
+        TextRule::phrase(
+            "idle 를 지원하지 / idleに対応していません / idle를 지원하지 / idle을 지원하지 / 不支持 idle / 不支持idle",
+            "localized clients",
+            "서버가 IDLE을 지원하지 않습니다",
+        ),
     ],
 };

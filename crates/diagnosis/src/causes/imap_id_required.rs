@@ -14,7 +14,18 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::ProviderName],
     steps: steps(&[Step::AllowThirdPartyClient, Step::SendImapId, Step::AskHelpdesk]),
     texts: &[
-        TextRule::named("unsafe login", "NetEase (163, 126, yeah, 188)", "SELECT Unsafe Login. Please contact kefu@188.com for help"),
-        TextRule::named("id command before / imap id / imap id command & must send / need / not sent / required / requires / send id & client / login / server", "RFC 2971", "The server requires the IMAP ID command before login").unless("message"),
+        TextRule::named(
+            "unsafe login",
+            "NetEase (163, 126, yeah, 188)",
+            "SELECT Unsafe Login. Please contact kefu@188.com for help",
+        ),
+        TextRule::named(
+            "id command before / imap id / imap id command \
+             & must send / need / not sent / required / requires / send id \
+             & client / login / server",
+            "RFC 2971",
+            "The server requires the IMAP ID command before login",
+        )
+        .unless("message"),
     ],
 };

@@ -14,13 +14,88 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[],
     steps: steps(&[Step::ReduceMessageSize, Step::AskMailAdmin]),
     texts: &[
-        TextRule::named("appendable message / attachment is too large / attachment too large / attachments too large / data size exceeds / email too large / entity too large / exceeded google / exceeded the maximum size / exceeds a temporary size / exceeds fixed limit / exceeds fixed maximum / exceeds limit / exceeds maximum permitted / exceeds maximum size / exceeds size limit / exceeds the maximum size / file is too large / headers too large / larger than the / mail is too large / mail size / mail size limit / max message size / max size / maximum message size / maximum size of / mensaje demasiado grande / message exceeds / message file too big / message header size / message is too large / message larger / message length exceeds / message size / message size exceeds / message size limit / message too big / message too large / message trop volumineux / messaggio troppo grande / nachricht ist zu groß / over the maximum message / recipsizelimit / sendersizelimit / size exceeds / size limit exceeded / size of the message / size of your message / taille maximale / tamaño máximo / too big / too large to / trop volumineux / zu groß / サイズがサーバーの制限 / サイズが上限 / サイズが制限 / サイズが大き / サイズが大きすぎ / サイズの上限 / サイズ制限 / メッセージサイズ / 邮件大小超过 / 邮件太大 / 邮件过大 / 郵件過大 / 메시지 크기 / 메일 용량 초과 / 메일 크기 / 용량이 초과된 첨부 / 첨부 용량 / 첨부파일 용량 / 크기가 제한 & big / byte / exceed / grande / groß / large / length / limit / max / size / taille / tamaño / volumineux / サイズ / メッセージ / 大 / 용량 / 크기", "RFC 1870, Postfix, Exim, Exchange", "552 5.3.4 Message size exceeds fixed limit").unless("connections / daily / dh key / disk / inbox / line too long / literal / mail file size / mailbox is / mailbox quota / mailbox size / number of / over quota / packet length / recipients / record / ssl"),
-        TextRule::named("#x.2.3 / #x.3.4", "RFC 3463", "552 5.3.4").unless("clamav / connect / found / virus"),
-        TextRule::status("#552", "RFC 5321", "Expected 250, got 552").unless("attachment / content / disabled / disk space / diskspace / full / inbox / limit exe / line limit / mailbox / mime/reject / over quote / quota / recipient / recipients / space / spam / storage / taille limite / user's space / virus").or(&[Cause::MailboxFull, Cause::ContentRejected]),
-        TextRule::named("attachment is too long / mail is too long / mb를 초과 / 单个附件 / 附件大小超出 / 메일의 크기가 / 크기가 초과", "Coremail, Naver", "554 attachment is too long. (单个附件大小超出限制)"),
-        TextRule::named("byte / bytes / octets & mail / message / stream & is larger than / is longer than / is more than / more than the", "Symfony Mailer, Amazon SES", "554 Message rejected: Stream is more than 10485760 bytes long.").unless("connections / disk / line / literal / mailbox / number of / quota / recipients / record"),
-        TextRule::phrase("exceed / exceeds / larger than & size & limit / mail / message / server / smtp", "RFC 1870", "smtp: MAIL FROM refused, SIZE=31457280 exceeds the SIZE of the server").unless("connections / kafka / mailbox / number of / quota / rate / storage"),
-        TextRule::status("#523 / #534 / #550 / #552 / #554 & length / size / too big / too large / too long", "RFC 1870", "552 the size is over the maximum").unless("quota").or(&[Cause::MailboxFull]),
-        TextRule::named("line limit exceeded / taille limite du message / taille limite / too many lines & #552 / #554 / ligne / line / message", "bounces, Orange", "552 Taille limite du message atteinte").unless("command"),
+        TextRule::named(
+            "appendable message / attachment is too large / attachment too large / \
+             attachments too large / data size exceeds / email too large / entity too large / \
+             exceeded google / exceeded the maximum size / exceeds a temporary size / \
+             exceeds fixed limit / exceeds fixed maximum / exceeds limit / \
+             exceeds maximum permitted / exceeds maximum size / exceeds size limit / \
+             exceeds the maximum size / file is too large / headers too large / \
+             larger than the / mail is too large / mail size / mail size limit / \
+             max message size / max size / maximum message size / maximum size of / \
+             mensaje demasiado grande / message exceeds / message file too big / \
+             message header size / message is too large / message larger / \
+             message length exceeds / message size / message size exceeds / message size limit / \
+             message too big / message too large / message trop volumineux / \
+             messaggio troppo grande / nachricht ist zu groß / over the maximum message / \
+             recipsizelimit / sendersizelimit / size exceeds / size limit exceeded / \
+             size of the message / size of your message / taille maximale / tamaño máximo / \
+             too big / too large to / trop volumineux / zu groß / サイズがサーバーの制限 / サイズが上限 / \
+             サイズが制限 / サイズが大き / サイズが大きすぎ / サイズの上限 / サイズ制限 / メッセージサイズ / 邮件大小超过 / 邮件太大 / 邮件过大 / \
+             郵件過大 / 메시지 크기 / 메일 용량 초과 / 메일 크기 / 용량이 초과된 첨부 / 첨부 용량 / 첨부파일 용량 / 크기가 제한 \
+             & big / byte / exceed / grande / groß / large / length / limit / max / size / \
+             taille / tamaño / volumineux / サイズ / メッセージ / 大 / 용량 / 크기",
+            "RFC 1870, Postfix, Exim, Exchange",
+            "552 5.3.4 Message size exceeds fixed limit",
+        )
+        .unless(
+            "connections / daily / dh key / disk / inbox / line too long / literal / \
+             mail file size / mailbox is / mailbox quota / mailbox size / number of / \
+             over quota / packet length / recipients / record / ssl",
+        ),
+        TextRule::named(
+            "#x.2.3 / #x.3.4",
+            "RFC 3463",
+            "552 5.3.4",
+        )
+        .unless("clamav / connect / found / virus"),
+        TextRule::status(
+            "#552",
+            "RFC 5321",
+            "Expected 250, got 552",
+        )
+        .unless(
+            "attachment / content / disabled / disk space / diskspace / full / inbox / \
+             limit exe / line limit / mailbox / mime/reject / over quote / quota / recipient / \
+             recipients / space / spam / storage / taille limite / user's space / virus",
+        )
+        .or(&[Cause::MailboxFull, Cause::ContentRejected]),
+        TextRule::named(
+            "attachment is too long / mail is too long / mb를 초과 / 单个附件 / 附件大小超出 / 메일의 크기가 / \
+             크기가 초과",
+            "Coremail, Naver",
+            "554 attachment is too long. (单个附件大小超出限制)",
+        ),
+        TextRule::named(
+            "byte / bytes / octets \
+             & mail / message / stream \
+             & is larger than / is longer than / is more than / more than the",
+            "Symfony Mailer, Amazon SES",
+            "554 Message rejected: Stream is more than 10485760 bytes long.",
+        )
+        .unless(
+            "connections / disk / line / literal / mailbox / number of / quota / recipients / \
+             record",
+        ),
+        TextRule::phrase(
+            "exceed / exceeds / larger than & size & limit / mail / message / server / smtp",
+            "RFC 1870",
+            "smtp: MAIL FROM refused, SIZE=31457280 exceeds the SIZE of the server",
+        )
+        .unless("connections / kafka / mailbox / number of / quota / rate / storage"),
+        TextRule::status(
+            "#523 / #534 / #550 / #552 / #554 & length / size / too big / too large / too long",
+            "RFC 1870",
+            "552 the size is over the maximum",
+        )
+        .unless("quota")
+        .or(&[Cause::MailboxFull]),
+        TextRule::named(
+            "line limit exceeded / taille limite du message / taille limite / too many lines \
+             & #552 / #554 / ligne / line / message",
+            "bounces, Orange",
+            "552 Taille limite du message atteinte",
+        )
+        .unless("command"),
     ],
 };

@@ -14,10 +14,49 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host],
     steps: steps(&[Step::RetryLater, Step::CheckNetworkRoute, Step::AskMailAdmin]),
     texts: &[
-        TextRule::phrase("addressnotavailable / cannot assign requested address / destination unreachable / eaddrnotavail / ehostunreach / enetunreach / host is down / host is unreachable / host unreachable / hostunreachable / net unreachable / network dropped / network is down / network is unreachable / network unreachable / networkunreachable / no internet connection / no network / no route to address / no route to host / noroutetohost / unreachable host / unreachable network / unroutable", "errno ENETUNREACH, EHOSTUNREACH", "connect ENETUNREACH 2001:db8::1:993").unless("backend / mailbox / recipient / sender address / sender verify"),
-        TextRule::status("#10049 / #10050 / #10051 / #10065 / errno 101] / errno 113] / os error 101 / os error 113", "errno 101/113", "[Errno 101]"),
-        TextRule::phrase("aucun chemin d'accès pour atteindre / das netzwerk ist nicht erreichbar / keine route zum host / keine route zum zielrechner / la red es inaccesible / le réseau n'est pas accessible / nessun instradamento / netzwerk ist unerreichbar / nicht erreichbaren netzwerk / no existe ninguna ruta / red no está accesible / rede inacessível / rete irraggiungibile / rete non raggiungibile / réseau inaccessible / sin ruta al host / нет маршрута до узла / сеть недоступна / アクセス許可で禁じられた方法でソケット / ネットワークに到達できません / ホストへの経路がありません / 主机不可达 / 以一种访问权限不允许 / 到達できないネットワーク / 到達できないホスト / 无法访问的网络 / 无法连接的主机 / 无法连接的网络 / 没有到主机的路由 / 無法連線到網路 / 网络不可达 / 网络是不可到达 / 访问权限不允许的方式 / 네트워크가 접근 불가능 / 네트워크에 연결할 수 없 / 액세스 권한에 의해 숨겨진 소켓 / 연결할 수 없는 네트워크 / 연결할 수 없는 호스트 / 호스트로 가는 경로가 없 / 호스트로 갈 루트 / 호스트로 갈 루트가 없", "Windows, glibc, localized", "연결할 수 없는 네트워크에서 소켓 작업을 시도했습니다."),
-        TextRule::phrase("#10013 / -1009 / forbidden by its access permissions & internet connection / nsurlerror / offline / socket / wsaeacces", "Winsock WSAEACCES, Apple", "An attempt was made to access a socket in a way forbidden by its access permissions. 10013").or(&[Cause::ConnectionRefused]),
-        TextRule::status("errno & -101, / -113, / -4062 / -4073", "libuv error numbers", "{ errno: -4062, code: 'ESOCKET' }"),
+        TextRule::phrase(
+            "addressnotavailable / cannot assign requested address / destination unreachable / \
+             eaddrnotavail / ehostunreach / enetunreach / host is down / host is unreachable / \
+             host unreachable / hostunreachable / net unreachable / network dropped / \
+             network is down / network is unreachable / network unreachable / \
+             networkunreachable / no internet connection / no network / no route to address / \
+             no route to host / noroutetohost / unreachable host / unreachable network / \
+             unroutable",
+            "errno ENETUNREACH, EHOSTUNREACH",
+            "connect ENETUNREACH 2001:db8::1:993",
+        )
+        .unless("backend / mailbox / recipient / sender address / sender verify"),
+        TextRule::status(
+            "#10049 / #10050 / #10051 / #10065 / errno 101] / errno 113] / os error 101 / \
+             os error 113",
+            "errno 101/113",
+            "[Errno 101]",
+        ),
+        TextRule::phrase(
+            "aucun chemin d'accès pour atteindre / das netzwerk ist nicht erreichbar / \
+             keine route zum host / keine route zum zielrechner / la red es inaccesible / \
+             le réseau n'est pas accessible / nessun instradamento / netzwerk ist unerreichbar / \
+             nicht erreichbaren netzwerk / no existe ninguna ruta / red no está accesible / \
+             rede inacessível / rete irraggiungibile / rete non raggiungibile / \
+             réseau inaccessible / sin ruta al host / нет маршрута до узла / сеть недоступна / \
+             アクセス許可で禁じられた方法でソケット / ネットワークに到達できません / ホストへの経路がありません / 主机不可达 / 以一种访问权限不允许 / \
+             到達できないネットワーク / 到達できないホスト / 无法访问的网络 / 无法连接的主机 / 无法连接的网络 / 没有到主机的路由 / 無法連線到網路 / \
+             网络不可达 / 网络是不可到达 / 访问权限不允许的方式 / 네트워크가 접근 불가능 / 네트워크에 연결할 수 없 / 액세스 권한에 의해 숨겨진 소켓 / \
+             연결할 수 없는 네트워크 / 연결할 수 없는 호스트 / 호스트로 가는 경로가 없 / 호스트로 갈 루트 / 호스트로 갈 루트가 없",
+            "Windows, glibc, localized",
+            "연결할 수 없는 네트워크에서 소켓 작업을 시도했습니다.",
+        ),
+        TextRule::phrase(
+            "#10013 / -1009 / forbidden by its access permissions \
+             & internet connection / nsurlerror / offline / socket / wsaeacces",
+            "Winsock WSAEACCES, Apple",
+            "An attempt was made to access a socket in a way forbidden by its access permissions. 10013",
+        )
+        .or(&[Cause::ConnectionRefused]),
+        TextRule::status(
+            "errno & -101, / -113, / -4062 / -4073",
+            "libuv error numbers",
+            "{ errno: -4062, code: 'ESOCKET' }",
+        ),
     ],
 };

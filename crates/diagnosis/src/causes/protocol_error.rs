@@ -13,18 +13,111 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host, Fact::Port, Fact::Stage],
     steps: steps(&[Step::CheckPort, Step::CheckHostSpelling, Step::AskMailAdmin]),
     texts: &[
-        TextRule::phrase("bad chars in command / bad command / bad sequence / bad sequence of commands / bad syntax / cannot decode response / cannot parse / command line too long / command not recognized / command unknown / command unrecognized / could not parse / error in imap command / garbage / improper command / invalid arguments / invalid character in command / invalid command / invalid parameter / invalid response / invalid syntax / invalid tag / line too long / malformed / need mail command / need rcpt / no recipient specified / no recipients specified / parse error / please say rcpt / protocol error / protocol violation / say mail first / send mail from first / synchronization error / syntax error / syntax error in response / too many invalid / unable to parse / unexpected character / unexpected reply / unexpected response / unexpected server response / unexpected token / unknown command / unknown response / unparsable / unparseable / unrecognised command / unrecognized command & #500 / #501 / #502 / #503 / #504 / #550 / #555 / 5.5.1 / 5.5.2 / 503 / bad / command / ehlo / greeting / helo / imap / imapprotocolexception / mail / mail argument / protocolexception / reply / server / smtp", "RFC 5321, RFC 9051", "500 5.5.2 Error: bad syntax in SMTP command").unless("auth command / authenticat / compile / greeting: [atom: 220 / helo command rejected / idle / invalid data in message / invalid_grant / javascript / json / login / mailbox name / mechanism / need fully / no such / nonexistent / oauth / server is busy / sql / starttls / token / token: [atom: 220 / too many invalid password / try again later / unexpectedly disconnected / yaml"),
-        TextRule::status("#500 / #501 / #502 / #503 / #504 / #555 / #x.5.0 / #x.5.1 / #x.5.2 / #x.5.4 / #x.5.5 & argument / command / decode / identity / invalid / parameter / sequence / syntax / unrecognized", "RFC 3463 x.5.x", "503 5.5.1 Bad sequence of commands").unless("auth / authenticat / ehlo / encryption / helo / mechanism / rcpt / recipient / relay / starttls"),
-        TextRule::phrase("bad response from server / badresponse / command parameter not implemented / err_bad_response / improper sequence of commands / improper use of smtp command pipelining / invalid smtp response / multiple destination domains / no identity changes permitted / protocol violation / smtp protocol synchronization / smtp synchronization error", "Google, Exim, Postfix", "554 SMTP synchronization error"),
-        TextRule::named("too many errors / too many invalid imap commands / too many syntax or protocol errors / too many unrecognized commands & error / imap / protocol / smtp", "Dovecot, Exim", "* BYE Too many invalid IMAP commands."),
-        TextRule::named("imap4parseerror / imapparseerror / responseparseerror", "Ruby Net::IMAP", "unknown token - \"x (Net::IMAP::ResponseParseError)"),
-        TextRule::phrase("iap.protocolexception / imap4 protocol exception / imapprotocolerror / imapprotocolexception / smtpprotocolexception & parse / syntax error / token / unrecognized", "JavaMail, MailKit", "com.sun.mail.iap.ProtocolException: parse error").unless("[atom: 220 / disconnected / server is busy / try again later"),
-        TextRule::status("#500 & line length / line too long", "RFC 5321 section 4.5.3.1", "500 Line too long"),
-        TextRule::named("mi:cel / 错误指令", "NetEase bounce codes", "450 MI:CEL 163 smtp: too many bad commands"),
-        TextRule::weak("#x.5.0 / #x.5.1 / #x.5.2 / #x.5.4 / #x.5.5", "RFC 5321 section 4.2.1, RFC 3463 section 3.6", "503 5.5.1 of the client"),
-        TextRule::named("send helo/ehlo first / send ehlo first / send helo first / polite people say hello", "Postfix, Sendmail", "503 5.5.1 Error: send HELO/EHLO first"),
-        TextRule::named("command line limit exceeded / line limit exceeded & append / bad / command / imap", "Exchange Online", "BAD command line limit exceeded (IMAP)"),
-        TextRule::named("invalid messageset / unrecognized parameter", "Dovecot, Postfix", "BAD Error in IMAP command FETCH: Invalid messageset"),
-        TextRule::phrase("line parse error / please say / stray newline & #451 / #500 / #501 / #502 / #503 / #551", "TOM", "451 stray newline").unless("helo/ehlo first / please say helo"),
+        TextRule::phrase(
+            "bad chars in command / bad command / bad sequence / bad sequence of commands / \
+             bad syntax / cannot decode response / cannot parse / command line too long / \
+             command not recognized / command unknown / command unrecognized / could not parse / \
+             error in imap command / garbage / improper command / invalid arguments / \
+             invalid character in command / invalid command / invalid parameter / \
+             invalid response / invalid syntax / invalid tag / line too long / malformed / \
+             need mail command / need rcpt / no recipient specified / no recipients specified / \
+             parse error / please say rcpt / protocol error / protocol violation / \
+             say mail first / send mail from first / synchronization error / syntax error / \
+             syntax error in response / too many invalid / unable to parse / \
+             unexpected character / unexpected reply / unexpected response / \
+             unexpected server response / unexpected token / unknown command / \
+             unknown response / unparsable / unparseable / unrecognised command / \
+             unrecognized command \
+             & #500 / #501 / #502 / #503 / #504 / #550 / #555 / 5.5.1 / 5.5.2 / 503 / bad / \
+             command / ehlo / greeting / helo / imap / imapprotocolexception / mail / \
+             mail argument / protocolexception / reply / server / smtp",
+            "RFC 5321, RFC 9051",
+            "500 5.5.2 Error: bad syntax in SMTP command",
+        )
+        .unless(
+            "auth command / authenticat / compile / greeting: [atom: 220 / \
+             helo command rejected / idle / invalid data in message / invalid_grant / \
+             javascript / json / login / mailbox name / mechanism / need fully / no such / \
+             nonexistent / oauth / server is busy / sql / starttls / token / token: [atom: 220 / \
+             too many invalid password / try again later / unexpectedly disconnected / yaml",
+        ),
+        TextRule::status(
+            "#500 / #501 / #502 / #503 / #504 / #555 / #x.5.0 / #x.5.1 / #x.5.2 / #x.5.4 / \
+             #x.5.5 \
+             & argument / command / decode / identity / invalid / parameter / sequence / \
+             syntax / unrecognized",
+            "RFC 3463 x.5.x",
+            "503 5.5.1 Bad sequence of commands",
+        )
+        .unless(
+            "auth / authenticat / ehlo / encryption / helo / mechanism / rcpt / recipient / \
+             relay / starttls",
+        ),
+        TextRule::phrase(
+            "bad response from server / badresponse / command parameter not implemented / \
+             err_bad_response / improper sequence of commands / \
+             improper use of smtp command pipelining / invalid smtp response / \
+             multiple destination domains / no identity changes permitted / protocol violation / \
+             smtp protocol synchronization / smtp synchronization error",
+            "Google, Exim, Postfix",
+            "554 SMTP synchronization error",
+        ),
+        TextRule::named(
+            "too many errors / too many invalid imap commands / \
+             too many syntax or protocol errors / too many unrecognized commands \
+             & error / imap / protocol / smtp",
+            "Dovecot, Exim",
+            "* BYE Too many invalid IMAP commands.",
+        ),
+        TextRule::named(
+            "imap4parseerror / imapparseerror / responseparseerror",
+            "Ruby Net::IMAP",
+            "unknown token - \"x (Net::IMAP::ResponseParseError)",
+        ),
+        TextRule::phrase(
+            "iap.protocolexception / imap4 protocol exception / imapprotocolerror / \
+             imapprotocolexception / smtpprotocolexception \
+             & parse / syntax error / token / unrecognized",
+            "JavaMail, MailKit",
+            "com.sun.mail.iap.ProtocolException: parse error",
+        )
+        .unless("[atom: 220 / disconnected / server is busy / try again later"),
+        TextRule::status(
+            "#500 & line length / line too long",
+            "RFC 5321 section 4.5.3.1",
+            "500 Line too long",
+        ),
+        TextRule::named(
+            "mi:cel / 错误指令",
+            "NetEase bounce codes",
+            "450 MI:CEL 163 smtp: too many bad commands",
+        ),
+        TextRule::weak(
+            "#x.5.0 / #x.5.1 / #x.5.2 / #x.5.4 / #x.5.5",
+            "RFC 5321 section 4.2.1, RFC 3463 section 3.6",
+            "503 5.5.1 of the client",
+        ),
+        TextRule::named(
+            "send helo/ehlo first / send ehlo first / send helo first / polite people say hello",
+            "Postfix, Sendmail",
+            "503 5.5.1 Error: send HELO/EHLO first",
+        ),
+        TextRule::named(
+            "command line limit exceeded / line limit exceeded & append / bad / command / imap",
+            "Exchange Online",
+            "BAD command line limit exceeded (IMAP)",
+        ),
+        TextRule::named(
+            "invalid messageset / unrecognized parameter",
+            "Dovecot, Postfix",
+            "BAD Error in IMAP command FETCH: Invalid messageset",
+        ),
+        TextRule::phrase(
+            "line parse error / please say / stray newline \
+             & #451 / #500 / #501 / #502 / #503 / #551",
+            "TOM",
+            "451 stray newline",
+        )
+        .unless("helo/ehlo first / please say helo"),
     ],
 };

@@ -14,31 +14,291 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[],
     steps: steps(&[Step::CheckRecipient, Step::AskRecipient]),
     texts: &[
-        TextRule::named("accepts no mail / account does not exist / account du destinataire / account is unavailable / account not found / account that you tried to reach / address could not be found / address couldn't be found / address does not exist / address unknown / addressee / addressee unknown / adresse d au moins un destinataire / all recipients / all recipients were refused / bad destination / bad recipient / compte du destinataire / destinataire / destinataire invalide / destinatario / destinatario sconosciuto / does not accept mail / does not like recipient / doesn't have a yahoo / domain does not accept / email account that you tried to reach / email address could not be found / email address does not exist / empfänger / inactive user / invalid mailbox / invalid recipient / mailbox disabled / mailbox disabled for this recipient / mailbox does not exist / mailbox is disabled / mailbox is inactive / mailbox is unavailable / mailbox name not allowed / mailbox not found / mailbox unavailable / mailbox unknown / no account by that name / no longer available / no longer on server / no mailbox here / no recipient addresses / no recipients / no such account / no such address / no such mailbox / no such person / no such recipient / no such user / no such user here / no valid recipients / not a known user / not our customer / null mx / nullmx / over quota recipient / rcpt to / recipient account / recipient address / recipient address rejected / recipient address reserved / recipient addresses / recipient addresses rejected / recipient disabled / recipient does not exist / recipient is not / recipient not found / recipient refused / recipient rejected / recipient unknown / recipient verification / recipient verify / recipientnotfound / recipients failed / recipients refused / recipients rejected / recipientsrefused / sendernotauthenticatedforgroup / sendernotinallowedsenders / this user doesn't have / undeliverable address / unknown address / unknown e-mail / unknown email / unknown local / unknown mailbox / unknown or illegal / unknown or illegal alias / unknown recipient / unknown user / unroutable address / unrouteable address / unsafe recipient / user doesn't exist / user is inactive / user is not found / user is unknown / user not found / user not known / user unknown / 受信者 / 宛先 / 收件人 / 收信人 / 邮箱不存在 / 메일 주소가 존재하지 / 받는 사람 / 받는사람 / 수신자 / 존재하지 않는 & account / address / destinataire / destinatario / domain / empfänger / mail / mailbox / rcpt / recipient / user / 不存在 / 宛先 / 收 / 받는 / 수신 / 없 / 존재 & bad / bloqu / could not be found / couldn't be found / desconocid / disabled / do not like / does / doesn't / failed / illegal / inactif / inactive / inconnu / invalid / invalide / like / locked / no account / no address / no email / no existe / no mailbox / no recipient / no recipients / no such / no user / no valid / not / not allowed / not found / notauthenticated / notinallowed / refus / reject / reserved / sconosciuto / unavailable / unbekannt / ungültig / unknown / unrout / were specified / しません / 不 / 存在 / 拒 / 無 / 見つかりません / 거부 / 없 / 존재하지 / 찾을 수 없", "Postfix, Exim, Gmail, Exchange, Yahoo", "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown").unless("0x800ccc79 / [cannot] / [nonexistent] / [trycreate] / authenticated but / authenticated state / blocked using / certificate / character not / character not allowed / command rejected / command rejected: need / dkim / domain of sender / examine / folder / for relay / grey / greylist / host does not / host doesn't / host unknown / in reply to mail from / insufficient storage / invalid mailbox name / login / mailbox doesn't / mailbox full / mailbox name: / name does not / no reverse name / oauth / openspf / out of storage / over quota / password / postmaster verification / quota / rate limit / rate that prevents / rcpt limit / receiving mail at a rate / recipient limit / refused to talk to me / relais / relay access / relay attempt / relay denied / relay mail / relay not / relaying / reverse dns / select / sender address does not / sender address is / sender address rejected / sender verify / sender was rejected / sending limit / sending quota / sorry, that domain / spf / submission / to relay / too many invalid recipients / too many recipients / unable to relay / verification failed for / 가득 / 용량 / 할당량"),
-        TextRule::named("#5.1.0 / #5.7.124 / #5.7.125 / #5.7.126 / #5.7.127 / #5.7.128 / #5.7.129 / #5.7.130 / #5.7.131 / #5.7.132 / #5.7.133 / #5.7.134 / #5.7.135 / #5.7.136 / #5.7.137 / #5.7.193 / #556 / #x.1.1 / #x.1.10 / #x.1.2 / #x.1.3 / #x.1.6 / #x.7.504 / #x.7.505", "RFC 3463, MS-NDR", "550 5.1.10 RESOLVER.ADR.RecipientNotFound").unless("#535 / authentication failed / dns / full / host not found / host unknown / name service error / over quota / relay / sender / sending / spam / submission"),
-        TextRule::named("#5.7.124 / #5.7.133 / lpn007_416 / lpn007_426 / ofr_416 / ofr_420 / ofr_426 / resolver.adr / resolver.rst / resolver.rst.authrequired / resolver.rst.notauthorized / resolver.rst.restricted / resolver.rst.sender / restricted recipients", "Exchange, Orange", "RESOLVER.ADR.ExRecipNotFound; not found").unless("sizelimit"),
-        TextRule::phrase("#5.2.1 / #x.2.1 & disabled / inactive / not active / reach / suspended", "RFC 3463", "550 5.2.1 The email account that you tried to reach is disabled.").unless("rate / receiving"),
-        TextRule::named("couldn't be delivered to / was not delivered to / wasn't delivered to & could not be found / couldn't be found / doesn't exist / is unable to receive / not found / unknown to the", "Gmail", "Your message wasn't delivered to bob@exmaple.com because the domain exmaple.com couldn't be found."),
-        TextRule::named("authorized recipients / not an authorized recipient / sandbox subdomains", "Mailgun", "Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings."),
-        TextRule::status("#510 / #511 / #512 / #513 / #550 / #551 / #553 / #554 / #556 & account / mailbox / rcpt / recipient / user", "RFC 5321 section 3.3", "550 no mailbox for this user").unless("authenticat / blacklist / login / password / relay / sender / spam").or(&[Cause::SenderNotPermitted, Cause::RelayDenied]),
-        TextRule::phrase("angle-addr / invalid address / invalid email address / missing '@' / no address & address / email / mail / recipient", "Go net/mail", "gomail: invalid address: mail: missing '@' or angle-addr").unless("from address / helo / mail from / sender").or(&[Cause::SenderNotPermitted]),
-        TextRule::weak("#510 / #511 / #512 / #513 / #515 / #x.1.4 / #x.2.1 / #x.2.4 / #x.7.2 / #x.7.17 / #x.7.18", "RFC 3463 sections 3.2, 3.3; RFC 7293", "554 5.2.4 the list"),
-        TextRule::weak("0x800ccc10 / 0x800ccc11 / 0x800ccc69 / 0x800ccc6b / 0x800ccc6e", "Outlook error list", "error number 0x800CCC69"),
-        TextRule::named("delivery error & account has been / account is / this user", "Yahoo Mail", "554 delivery error: Sorry your message to bob cannot be delivered. This account has been disabled").unless("full / quota"),
-        TextRule::phrase("사서함을 사용할 수 없 / 사서함을 사용할수 없 / 사서함이 이용될 수 없 / 사서함을 찾을 수 없 / 받는 사람을 찾을 수 없 / 존재하지 않는 사용자 / 존재하지 않는 수신자 / 존재하지 않는 메일 주소 / 존재하지 않는 이메일 / 수신자가 존재하지 / 수신자를 찾을 수 없", "RFC 5321 in Korean", "550 : 사서함이 이용될 수 없음"),
-        TextRule::named("#450 / #452 / #550 / #551 / #552 / #553 / #554 / #x.1.1 / #x.7.1 / mail from / rcpt / recipient / smtp & account closed due to inactivity / account is not allowed / account unavailable / address is no longer / address no longer / address lookup / badrcptto / blocked by the recipient / blank mailhost / closed mailing list / deactivated mailbox / disabled with mta / does not have an account / does not have an email / domain must exist / email has changed / is no longer valid / is not a valid email / is not a valid rfc / is restricted / mailbox is disabled / mailbox unallocated / marked as invalid / missing home directory / no account by / no existe dicha / no existe ese / no longer accepts mail / no one at this address / no such virtual / non esiste / not a member of domain / not activated / not found or inactivated / not have a final / not in recipient list / not listed in domino / not listed in public / not our customer / not subscribed to this group / now disabled / only accepting mail from / policy rejection on the target / post to this mailing list / prefers not to / recipient cannot be verified / recipient preferences / recipient suspend / recipient temporarily unavailable / refused to receive / refuses to receive / rejected due to user rules / status is locked / unknown virtual / user invalid / user path / user reject / user rules / user suspended / wrong recipient", "Yahoo, Domino, qmail, Trend Micro, lists of bounces", "550 <x@example.org>: Recipient address rejected: Account closed due to inactivity.").unless("blocked using / full / quota / sender address / your account"),
-        TextRule::named("invalid or unknown virtual user / not listed in domino directory / not listed in public name / user path does not exist / user path no exist / unknown virtual user", "vpopmail, Domino, Coremail", "vdeliver: Invalid or unknown virtual user"),
-        TextRule::named("account disabled / account expired / account inactive / account suspended / mailbox disabled / user disabled / user suspended & #450 / #550 / #551 / #553 / #554", "bounces", "550 account expired").unless("outgoing / sender / sending / your account").or(&[Cause::AccountLocked]),
-        TextRule::phrase("#551 & not our / unknown / no such / does not exist / not found", "bounces", "551 not our customer"),
-        TextRule::named("dosn't exist / doesn't exist / does not exist / not exist & rcpt / recipient & #450 / #550 / #553 / #554", "ISPs", "554 RCPT (bob@example.com) dosn't exist").unless("domain of sender / folder / relay / sender"),
-        TextRule::named("#450 / #452 / #500 / #504 / #521 / #540 / #550 / #551 / #552 / #553 / #554 / #x.1.1 / #x.2.1 / bounced / recipient & account is locked email / account deleted / address blacklisted / administratively disabled / attempted to deliver to a bogus / cannot deliver mail for / cannot receive email / couldn't be delivered to the / delivery is not allowed to this address / destin. / disabled mailbox / domain is currently suspended / domain not active / don't handle mail for / email account has been suspended / email not exist / failed to deliver to address / has been replaced by / is currently suspended / is frozen / locked due to inactivity / log in to enable receiving / long-time inactivity / mail receiving disabled / mailbox is blocked / mailbox is frozen / mailbox locked / mailbox was disabled / no recipient activity / no redirect entry / non esiste / not allowed to receive / not used / outgoing to this / permission to send this message / smtp delivery not allowed / this recipient is not allowed / user have no mail / user inactive", "lists of bounces", "550 Delivery is not allowed to this address").unless("blocked using / full / ip address / outgoing email / quota / sender address / your account"),
-        TextRule::named("mail receiving disabled / mailaddress is administratively disabled / niemand unter dieser adresse bekannt / no mail hosts for domain / not yet active / not allowed to receive mails from you / permission to send this message to this distribution / vdelivermail: account is locked", "Communigate, qmail, o2.pl, Rediffmail", "unable to route: no mail hosts for domain"),
-        TextRule::status("#450 / #504 / #521 / #540 / #550 / #551 / #552 / #553 / #554 & account / address / adresse / destin / e-mail-adresse / empfänger / inbox / indirizzo / konto / mailaddress / mailbox / recipient / user / usuario / utente & bekannt / cancelled / closed / deactivated / deleted / disabled / does not exist / expired / frozen / gefunden / inactive / inactivity / inexist / invalid / istnieje / moved / no existe / no longer / non esiste / not active / not allowed / not exist / not found / not used / not valid / sconosciuto / suspended / terminated / unavailable / unknown", "bounces", "550 the inbox of bob was closed").unless("blacklist / dns / full / ip address / login / outgoing / password / quota / relay / sender / sending / spam / your account / your address").or(&[Cause::AccountLocked]),
-        TextRule::phrase("private list access denied / rcpt is rejected / rcpt to rejected / user in blacklist / user is rejected / user not exist / user rejected", "Coremail", "rcpt is rejected").unless("login / sender / too many"),
-        TextRule::phrase("requested action not taken & is rejected / user hangup / user suspended", "Coremail", "Requested action not taken: mail bob is rejected").unless("ip is / sender is"),
-        TextRule::phrase("user suspended & 退信 / bounce / mailbox / recipient / address / #550 / #553 / #554", "Coremail", "退信提示: User suspended").or(&[Cause::AccountLocked]),
-        TextRule::named("연락하려는 / 보내려는 / 받는 사람의 / 받는이의 / 수신자의 & 계정이 / 계정을 / 주소가 / 메일 주소를 & 비활성 / 사용 중지 / 사용중지 / 없습니다 / 존재하지 / 찾을 수 없 / 탈퇴 / 휴면", "Gmail's SMTP reference, localized", "550, 5.2.1, 연락하려는 이메일 계정이 사용 중지되었습니다."),
-        TextRule::phrase("cannot send mail / copy has been placed in your outbox & recipient / rejected by the server", "Apple Mail", "Cannot Send Mail. The recipient bob was rejected by the server.").unless("relay / sender"),
-        TextRule::phrase("수신 거부 / 수신거부 / 수신을 거부 / 수신을 차단 / 수신 차단 / 수신이 거부 / 수신이 차단 & 받는 / 상대방 / 수신자 / 반송된 / 거부된 메일", "Naver, Daum", "수신 거부된 메일입니다. 상대방이 수신을 차단하였습니다.").unless("dkim / dmarc / ip가 / rbl / spf / 스팸 / 아이피 / 발신").or(&[Cause::SenderNotPermitted, Cause::ContentRejected]),
+        TextRule::named(
+            "accepts no mail / account does not exist / account du destinataire / \
+             account is unavailable / account not found / account that you tried to reach / \
+             address could not be found / address couldn't be found / address does not exist / \
+             address unknown / addressee / addressee unknown / \
+             adresse d au moins un destinataire / all recipients / all recipients were refused / \
+             bad destination / bad recipient / compte du destinataire / destinataire / \
+             destinataire invalide / destinatario / destinatario sconosciuto / \
+             does not accept mail / does not like recipient / doesn't have a yahoo / \
+             domain does not accept / email account that you tried to reach / \
+             email address could not be found / email address does not exist / empfänger / \
+             inactive user / invalid mailbox / invalid recipient / mailbox disabled / \
+             mailbox disabled for this recipient / mailbox does not exist / \
+             mailbox is disabled / mailbox is inactive / mailbox is unavailable / \
+             mailbox name not allowed / mailbox not found / mailbox unavailable / \
+             mailbox unknown / no account by that name / no longer available / \
+             no longer on server / no mailbox here / no recipient addresses / no recipients / \
+             no such account / no such address / no such mailbox / no such person / \
+             no such recipient / no such user / no such user here / no valid recipients / \
+             not a known user / not our customer / null mx / nullmx / over quota recipient / \
+             rcpt to / recipient account / recipient address / recipient address rejected / \
+             recipient address reserved / recipient addresses / recipient addresses rejected / \
+             recipient disabled / recipient does not exist / recipient is not / \
+             recipient not found / recipient refused / recipient rejected / recipient unknown / \
+             recipient verification / recipient verify / recipientnotfound / recipients failed / \
+             recipients refused / recipients rejected / recipientsrefused / \
+             sendernotauthenticatedforgroup / sendernotinallowedsenders / \
+             this user doesn't have / undeliverable address / unknown address / unknown e-mail / \
+             unknown email / unknown local / unknown mailbox / unknown or illegal / \
+             unknown or illegal alias / unknown recipient / unknown user / unroutable address / \
+             unrouteable address / unsafe recipient / user doesn't exist / user is inactive / \
+             user is not found / user is unknown / user not found / user not known / \
+             user unknown / 受信者 / 宛先 / 收件人 / 收信人 / 邮箱不存在 / 메일 주소가 존재하지 / 받는 사람 / 받는사람 / 수신자 / \
+             존재하지 않는 \
+             & account / address / destinataire / destinatario / domain / empfänger / mail / \
+             mailbox / rcpt / recipient / user / 不存在 / 宛先 / 收 / 받는 / 수신 / 없 / 존재 \
+             & bad / bloqu / could not be found / couldn't be found / desconocid / disabled / \
+             do not like / does / doesn't / failed / illegal / inactif / inactive / inconnu / \
+             invalid / invalide / like / locked / no account / no address / no email / \
+             no existe / no mailbox / no recipient / no recipients / no such / no user / \
+             no valid / not / not allowed / not found / notauthenticated / notinallowed / \
+             refus / reject / reserved / sconosciuto / unavailable / unbekannt / ungültig / \
+             unknown / unrout / were specified / しません / 不 / 存在 / 拒 / 無 / 見つかりません / 거부 / 없 / \
+             존재하지 / 찾을 수 없",
+            "Postfix, Exim, Gmail, Exchange, Yahoo",
+            "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
+        )
+        .unless(
+            "0x800ccc79 / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+             authenticated state / blocked using / certificate / character not / \
+             character not allowed / command rejected / command rejected: need / dkim / \
+             domain of sender / examine / folder / for relay / grey / greylist / host does not / \
+             host doesn't / host unknown / in reply to mail from / insufficient storage / \
+             invalid mailbox name / login / mailbox doesn't / mailbox full / mailbox name: / \
+             name does not / no reverse name / oauth / openspf / out of storage / over quota / \
+             password / postmaster verification / quota / rate limit / rate that prevents / \
+             rcpt limit / receiving mail at a rate / recipient limit / refused to talk to me / \
+             relais / relay access / relay attempt / relay denied / relay mail / relay not / \
+             relaying / reverse dns / select / sender address does not / sender address is / \
+             sender address rejected / sender verify / sender was rejected / sending limit / \
+             sending quota / sorry, that domain / spf / submission / to relay / \
+             too many invalid recipients / too many recipients / unable to relay / \
+             verification failed for / 가득 / 용량 / 할당량",
+        ),
+        TextRule::named(
+            "#5.1.0 / #5.7.124 / #5.7.125 / #5.7.126 / #5.7.127 / #5.7.128 / #5.7.129 / \
+             #5.7.130 / #5.7.131 / #5.7.132 / #5.7.133 / #5.7.134 / #5.7.135 / #5.7.136 / \
+             #5.7.137 / #5.7.193 / #556 / #x.1.1 / #x.1.10 / #x.1.2 / #x.1.3 / #x.1.6 / \
+             #x.7.504 / #x.7.505",
+            "RFC 3463, MS-NDR",
+            "550 5.1.10 RESOLVER.ADR.RecipientNotFound",
+        )
+        .unless(
+            "#535 / authentication failed / dns / full / host not found / host unknown / \
+             name service error / over quota / relay / sender / sending / spam / submission",
+        ),
+        TextRule::named(
+            "#5.7.124 / #5.7.133 / lpn007_416 / lpn007_426 / ofr_416 / ofr_420 / ofr_426 / \
+             resolver.adr / resolver.rst / resolver.rst.authrequired / \
+             resolver.rst.notauthorized / resolver.rst.restricted / resolver.rst.sender / \
+             restricted recipients",
+            "Exchange, Orange",
+            "RESOLVER.ADR.ExRecipNotFound; not found",
+        )
+        .unless("sizelimit"),
+        TextRule::phrase(
+            "#5.2.1 / #x.2.1 & disabled / inactive / not active / reach / suspended",
+            "RFC 3463",
+            "550 5.2.1 The email account that you tried to reach is disabled.",
+        )
+        .unless("rate / receiving"),
+        TextRule::named(
+            "couldn't be delivered to / was not delivered to / wasn't delivered to \
+             & could not be found / couldn't be found / doesn't exist / is unable to receive / \
+             not found / unknown to the",
+            "Gmail",
+            "Your message wasn't delivered to bob@exmaple.com because the domain exmaple.com couldn't be found.",
+        ),
+        TextRule::named(
+            "authorized recipients / not an authorized recipient / sandbox subdomains",
+            "Mailgun",
+            "Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings.",
+        ),
+        TextRule::status(
+            "#510 / #511 / #512 / #513 / #550 / #551 / #553 / #554 / #556 \
+             & account / mailbox / rcpt / recipient / user",
+            "RFC 5321 section 3.3",
+            "550 no mailbox for this user",
+        )
+        .unless("authenticat / blacklist / login / password / relay / sender / spam")
+        .or(&[Cause::SenderNotPermitted, Cause::RelayDenied]),
+        TextRule::phrase(
+            "angle-addr / invalid address / invalid email address / missing '@' / no address \
+             & address / email / mail / recipient",
+            "Go net/mail",
+            "gomail: invalid address: mail: missing '@' or angle-addr",
+        )
+        .unless("from address / helo / mail from / sender")
+        .or(&[Cause::SenderNotPermitted]),
+        TextRule::weak(
+            "#510 / #511 / #512 / #513 / #515 / #x.1.4 / #x.2.1 / #x.2.4 / #x.7.2 / #x.7.17 / \
+             #x.7.18",
+            "RFC 3463 sections 3.2, 3.3; RFC 7293",
+            "554 5.2.4 the list",
+        ),
+        TextRule::weak(
+            "0x800ccc10 / 0x800ccc11 / 0x800ccc69 / 0x800ccc6b / 0x800ccc6e",
+            "Outlook error list",
+            "error number 0x800CCC69",
+        ),
+        TextRule::named(
+            "delivery error & account has been / account is / this user",
+            "Yahoo Mail",
+            "554 delivery error: Sorry your message to bob cannot be delivered. This account has been disabled",
+        )
+        .unless("full / quota"),
+        TextRule::phrase(
+            "사서함을 사용할 수 없 / 사서함을 사용할수 없 / 사서함이 이용될 수 없 / 사서함을 찾을 수 없 / 받는 사람을 찾을 수 없 / \
+             존재하지 않는 사용자 / 존재하지 않는 수신자 / 존재하지 않는 메일 주소 / 존재하지 않는 이메일 / 수신자가 존재하지 / 수신자를 찾을 수 없",
+            "RFC 5321 in Korean",
+            "550 : 사서함이 이용될 수 없음",
+        ),
+        TextRule::named(
+            "#450 / #452 / #550 / #551 / #552 / #553 / #554 / #x.1.1 / #x.7.1 / mail from / \
+             rcpt / recipient / smtp \
+             & account closed due to inactivity / account is not allowed / account unavailable / \
+             address is no longer / address no longer / address lookup / badrcptto / \
+             blocked by the recipient / blank mailhost / closed mailing list / \
+             deactivated mailbox / disabled with mta / does not have an account / \
+             does not have an email / domain must exist / email has changed / \
+             is no longer valid / is not a valid email / is not a valid rfc / is restricted / \
+             mailbox is disabled / mailbox unallocated / marked as invalid / \
+             missing home directory / no account by / no existe dicha / no existe ese / \
+             no longer accepts mail / no one at this address / no such virtual / non esiste / \
+             not a member of domain / not activated / not found or inactivated / \
+             not have a final / not in recipient list / not listed in domino / \
+             not listed in public / not our customer / not subscribed to this group / \
+             now disabled / only accepting mail from / policy rejection on the target / \
+             post to this mailing list / prefers not to / recipient cannot be verified / \
+             recipient preferences / recipient suspend / recipient temporarily unavailable / \
+             refused to receive / refuses to receive / rejected due to user rules / \
+             status is locked / unknown virtual / user invalid / user path / user reject / \
+             user rules / user suspended / wrong recipient",
+            "Yahoo, Domino, qmail, Trend Micro, lists of bounces",
+            "550 <x@example.org>: Recipient address rejected: Account closed due to inactivity.",
+        )
+        .unless("blocked using / full / quota / sender address / your account"),
+        TextRule::named(
+            "invalid or unknown virtual user / not listed in domino directory / \
+             not listed in public name / user path does not exist / user path no exist / \
+             unknown virtual user",
+            "vpopmail, Domino, Coremail",
+            "vdeliver: Invalid or unknown virtual user",
+        ),
+        TextRule::named(
+            "account disabled / account expired / account inactive / account suspended / \
+             mailbox disabled / user disabled / user suspended \
+             & #450 / #550 / #551 / #553 / #554",
+            "bounces",
+            "550 account expired",
+        )
+        .unless("outgoing / sender / sending / your account")
+        .or(&[Cause::AccountLocked]),
+        TextRule::phrase(
+            "#551 & not our / unknown / no such / does not exist / not found",
+            "bounces",
+            "551 not our customer",
+        ),
+        TextRule::named(
+            "dosn't exist / doesn't exist / does not exist / not exist \
+             & rcpt / recipient \
+             & #450 / #550 / #553 / #554",
+            "ISPs",
+            "554 RCPT (bob@example.com) dosn't exist",
+        )
+        .unless("domain of sender / folder / relay / sender"),
+        TextRule::named(
+            "#450 / #452 / #500 / #504 / #521 / #540 / #550 / #551 / #552 / #553 / #554 / \
+             #x.1.1 / #x.2.1 / bounced / recipient \
+             & account is locked email / account deleted / address blacklisted / \
+             administratively disabled / attempted to deliver to a bogus / \
+             cannot deliver mail for / cannot receive email / couldn't be delivered to the / \
+             delivery is not allowed to this address / destin. / disabled mailbox / \
+             domain is currently suspended / domain not active / don't handle mail for / \
+             email account has been suspended / email not exist / failed to deliver to address / \
+             has been replaced by / is currently suspended / is frozen / \
+             locked due to inactivity / log in to enable receiving / long-time inactivity / \
+             mail receiving disabled / mailbox is blocked / mailbox is frozen / mailbox locked / \
+             mailbox was disabled / no recipient activity / no redirect entry / non esiste / \
+             not allowed to receive / not used / outgoing to this / \
+             permission to send this message / smtp delivery not allowed / \
+             this recipient is not allowed / user have no mail / user inactive",
+            "lists of bounces",
+            "550 Delivery is not allowed to this address",
+        )
+        .unless(
+            "blocked using / full / ip address / outgoing email / quota / sender address / \
+             your account",
+        ),
+        TextRule::named(
+            "mail receiving disabled / mailaddress is administratively disabled / \
+             niemand unter dieser adresse bekannt / no mail hosts for domain / not yet active / \
+             not allowed to receive mails from you / \
+             permission to send this message to this distribution / \
+             vdelivermail: account is locked",
+            "Communigate, qmail, o2.pl, Rediffmail",
+            "unable to route: no mail hosts for domain",
+        ),
+        TextRule::status(
+            "#450 / #504 / #521 / #540 / #550 / #551 / #552 / #553 / #554 \
+             & account / address / adresse / destin / e-mail-adresse / empfänger / inbox / \
+             indirizzo / konto / mailaddress / mailbox / recipient / user / usuario / utente \
+             & bekannt / cancelled / closed / deactivated / deleted / disabled / \
+             does not exist / expired / frozen / gefunden / inactive / inactivity / inexist / \
+             invalid / istnieje / moved / no existe / no longer / non esiste / not active / \
+             not allowed / not exist / not found / not used / not valid / sconosciuto / \
+             suspended / terminated / unavailable / unknown",
+            "bounces",
+            "550 the inbox of bob was closed",
+        )
+        .unless(
+            "blacklist / dns / full / ip address / login / outgoing / password / quota / relay / \
+             sender / sending / spam / your account / your address",
+        )
+        .or(&[Cause::AccountLocked]),
+        TextRule::phrase(
+            "private list access denied / rcpt is rejected / rcpt to rejected / \
+             user in blacklist / user is rejected / user not exist / user rejected",
+            "Coremail",
+            "rcpt is rejected",
+        )
+        .unless("login / sender / too many"),
+        TextRule::phrase(
+            "requested action not taken & is rejected / user hangup / user suspended",
+            "Coremail",
+            "Requested action not taken: mail bob is rejected",
+        )
+        .unless("ip is / sender is"),
+        TextRule::phrase(
+            "user suspended & 退信 / bounce / mailbox / recipient / address / #550 / #553 / #554",
+            "Coremail",
+            "退信提示: User suspended",
+        )
+        .or(&[Cause::AccountLocked]),
+        TextRule::named(
+            "연락하려는 / 보내려는 / 받는 사람의 / 받는이의 / 수신자의 \
+             & 계정이 / 계정을 / 주소가 / 메일 주소를 \
+             & 비활성 / 사용 중지 / 사용중지 / 없습니다 / 존재하지 / 찾을 수 없 / 탈퇴 / 휴면",
+            "Gmail's SMTP reference, localized",
+            "550, 5.2.1, 연락하려는 이메일 계정이 사용 중지되었습니다.",
+        ),
+        TextRule::phrase(
+            "cannot send mail / copy has been placed in your outbox \
+             & recipient / rejected by the server",
+            "Apple Mail",
+            "Cannot Send Mail. The recipient bob was rejected by the server.",
+        )
+        .unless("relay / sender"),
+        TextRule::phrase(
+            "수신 거부 / 수신거부 / 수신을 거부 / 수신을 차단 / 수신 차단 / 수신이 거부 / 수신이 차단 \
+             & 받는 / 상대방 / 수신자 / 반송된 / 거부된 메일",
+            "Naver, Daum",
+            "수신 거부된 메일입니다. 상대방이 수신을 차단하였습니다.",
+        )
+        .unless("dkim / dmarc / ip가 / rbl / spf / 스팸 / 아이피 / 발신")
+        .or(&[Cause::SenderNotPermitted, Cause::ContentRejected]),
     ],
 };

@@ -14,22 +14,145 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host, Fact::Port, Fact::Stage],
     steps: steps(&[Step::RetryLater, Step::CheckPort, Step::AllowIpAddresses, Step::AskMailAdmin]),
     texts: &[
-        TextRule::phrase("read operation timed out / read tcp / read timed out / read timeout / readtimeout / the read operation timed out & i/o timeout / timed out / timeout", "Java, Python, Ruby, Go", "java.net.SocketTimeoutException: Read timed out"),
-        TextRule::phrase("banner timeout / failed to receive greeting / greeeting timeout / greeting never arrived / greeting never received / greeting timeout / initial server greeting / never received greeting / no banner / no greeting / timed out waiting for greeting & failed / greeeting_timeout / greeting_timeout / never / no greeting / not received / required time / timed out / timeout", "nodemailer, imapflow", "Error: Greeting never received").unless("should use tls").or(&[Cause::PlainOnTlsPort]),
-        TextRule::phrase("time limit exceeded / timed out / timeout & auth / authenticating / authentication / command / end of data / idle / login / networkstream.read / reading / receive / receiving / reply / response / server did not respond / smtp data / transport connection / unable to read data / waiting for / while performing", "clients", "Timed out waiting for a response from the server").unless("connect timed out / connection attempt failed / connection timed out after / connecttimeout / dial / dns"),
-        TextRule::phrase("#421 / #451 / #x.4.2 & idle / inactiv / time out / timed out / timeout", "Postfix, RFC 5321", "421 4.4.2 mail.example.com Error: timeout exceeded"),
-        TextRule::phrase("connection expired & #4.7.0 / #421 / #x.7.0", "Google", "421 4.7.0 Connection expired, try reconnecting"),
-        TextRule::phrase("autologout / command timeout / disconnected due to inactivity / disconnected for inactivity / exceeded timeout / idle for too long / idle timeout / idle too long / inactive too long / inactivity timeout / inactivity timer / session timed out / smtp command timeout / timeout - closing connection / timeout exceeded / waiting for authentication process", "Dovecot, Courier, Postfix, Exim", "* BYE Disconnected for inactivity."),
-        TextRule::phrase("handshake operation timed out / handshake timed out / handshake timeout / ssl handshake timed out / sslhandshake timeout / tls handshake timeout", "Python, Go", "socket.timeout: _ssl.c:1106: The handshake operation timed out"),
-        TextRule::phrase("did not answer / did not reply / no reply from server / no response from server / no response from the / not responding / response timeout / server did not respond / server is not responding / server not responding / server took too long / stopped responding", "clients", "The server did not respond in time.").unless("connected host / connected party / dns / ping / unable to connect / unable to connect to the remote / with an a1"),
-        TextRule::phrase("context deadline exceeded / context_deadline / deadline exceeded / net::readtimeout / socket timeout / socket.timeout / sockettimeoutexception / timed out (_ssl / timed-out / timeouterror / timeouterror: timed out", "Python, Java, Go, Ruby", "socket.timeout: timed out").unless("10060 / connect / dial / opentimeout"),
-        TextRule::named("-1001 / 0x80042109 / 0x8004210a / 0x8004210b / 0x800ccc19 & 0x8 / nsurlerror / outlook / the request timed out / timed out / timeout", "Outlook, Apple", "0x8004210A: The operation timed out waiting for a response from the receiving (POP/IMAP) server"),
-        TextRule::phrase("der server antwortet nicht / délai d'attente / délai de réponse / el servidor no responde / il server non risponde / met trop de temps à répondre / ne répond pas / nicht rechtzeitig geantwortet / no responde / o servidor não responde / serwer nie odpowiada / tiempo de espera agotado / timeout beim warten / zeitlimit überschritten / zeitüberschreitung bei der anforderung / время ожидания ответа / сервер не отвечает / サーバーからの応答 / 响应超时 / 应答超时 / 応答がありません / 服务器无响应 / 服务器未响应 / 服务器没有响应 / 等待响应超时 / 読み取りがタイムアウト / 读取超时 / 서버 응답이 없 / 응답 시간 초과 / 응답 시간이 초과 / 응답이 없습니다 / 응답하지 않습니다 / 작업 시간이 초과", "localized clients", "서버 응답 시간이 초과되었습니다"),
-        TextRule::weak("time-out / timed out / timeout / タイムアウト / 超时 / 시간 초과 & imap / mail / server / smtp / socket / サーバー / 服务器 / 邮件 / 메일", "clients", "smtp: timed out").unless("cache / cluster / connect / connection timed out / fetching image / gateway / job / session timeout setting").or(&[Cause::ConnectionTimedOut]),
-        TextRule::named("unable to read data from the transport connection & did not properly respond / failed to respond / period of time / timed out", "System.Net", "Unable to read data from the transport connection: A connection attempt failed because the connected party did not properly respond after a period of time").or(&[Cause::ConnectionTimedOut]),
-        TextRule::phrase("disconnected for inactivity / disconnected: inactivity / logged out: inactivity", "Dovecot", "imap-login: Disconnected: Inactivity: method=PLAIN"),
-        TextRule::named("delivery expired / delivery time expired / message expired / time expired & #421 / #4.4.7 / #550 / #x.4.7 / queue / smtp", "Exchange, Oracle Messaging Server", "421 4.4.7 Delivery time expired").unless("connection refused / dns").or(&[Cause::ConnectionTimedOut]),
-        TextRule::phrase("handle timeout / verarbeitungszeit überschritten / 超时 / 超時 / 시간 초과 / タイムアウト & #421 / #450 / #451 / #x.4.2 / data / mail from / rcpt", "Coremail, Gmail's SMTP reference, localized", "451, 4.4.2, 超时 – 正在断开连接。").unless("connect() / connect to / connection timed / 연결 시간 / 접속 시간 / 连接超时 / 接続がタイムアウト"),
-        TextRule::phrase("응답 대기 시간 / 응답 시간 / 응답을 기다리 & 초과 / 지났", "Korean clients", "SMTP 서버 응답 대기 시간이 초과되었습니다.").unless("연결된 구성원 / 연결 시간"),
+        TextRule::phrase(
+            "read operation timed out / read tcp / read timed out / read timeout / readtimeout / \
+             the read operation timed out \
+             & i/o timeout / timed out / timeout",
+            "Java, Python, Ruby, Go",
+            "java.net.SocketTimeoutException: Read timed out",
+        ),
+        TextRule::phrase(
+            "banner timeout / failed to receive greeting / greeeting timeout / \
+             greeting never arrived / greeting never received / greeting timeout / \
+             initial server greeting / never received greeting / no banner / no greeting / \
+             timed out waiting for greeting \
+             & failed / greeeting_timeout / greeting_timeout / never / no greeting / \
+             not received / required time / timed out / timeout",
+            "nodemailer, imapflow",
+            "Error: Greeting never received",
+        )
+        .unless("should use tls")
+        .or(&[Cause::PlainOnTlsPort]),
+        TextRule::phrase(
+            "time limit exceeded / timed out / timeout \
+             & auth / authenticating / authentication / command / end of data / idle / login / \
+             networkstream.read / reading / receive / receiving / reply / response / \
+             server did not respond / smtp data / transport connection / unable to read data / \
+             waiting for / while performing",
+            "clients",
+            "Timed out waiting for a response from the server",
+        )
+        .unless(
+            "connect timed out / connection attempt failed / connection timed out after / \
+             connecttimeout / dial / dns",
+        ),
+        TextRule::phrase(
+            "#421 / #451 / #x.4.2 & idle / inactiv / time out / timed out / timeout",
+            "Postfix, RFC 5321",
+            "421 4.4.2 mail.example.com Error: timeout exceeded",
+        ),
+        TextRule::phrase(
+            "connection expired & #4.7.0 / #421 / #x.7.0",
+            "Google",
+            "421 4.7.0 Connection expired, try reconnecting",
+        ),
+        TextRule::phrase(
+            "autologout / command timeout / disconnected due to inactivity / \
+             disconnected for inactivity / exceeded timeout / idle for too long / idle timeout / \
+             idle too long / inactive too long / inactivity timeout / inactivity timer / \
+             session timed out / smtp command timeout / timeout - closing connection / \
+             timeout exceeded / waiting for authentication process",
+            "Dovecot, Courier, Postfix, Exim",
+            "* BYE Disconnected for inactivity.",
+        ),
+        TextRule::phrase(
+            "handshake operation timed out / handshake timed out / handshake timeout / \
+             ssl handshake timed out / sslhandshake timeout / tls handshake timeout",
+            "Python, Go",
+            "socket.timeout: _ssl.c:1106: The handshake operation timed out",
+        ),
+        TextRule::phrase(
+            "did not answer / did not reply / no reply from server / no response from server / \
+             no response from the / not responding / response timeout / server did not respond / \
+             server is not responding / server not responding / server took too long / \
+             stopped responding",
+            "clients",
+            "The server did not respond in time.",
+        )
+        .unless(
+            "connected host / connected party / dns / ping / unable to connect / \
+             unable to connect to the remote / with an a1",
+        ),
+        TextRule::phrase(
+            "context deadline exceeded / context_deadline / deadline exceeded / \
+             net::readtimeout / socket timeout / socket.timeout / sockettimeoutexception / \
+             timed out (_ssl / timed-out / timeouterror / timeouterror: timed out",
+            "Python, Java, Go, Ruby",
+            "socket.timeout: timed out",
+        )
+        .unless("10060 / connect / dial / opentimeout"),
+        TextRule::named(
+            "-1001 / 0x80042109 / 0x8004210a / 0x8004210b / 0x800ccc19 \
+             & 0x8 / nsurlerror / outlook / the request timed out / timed out / timeout",
+            "Outlook, Apple",
+            "0x8004210A: The operation timed out waiting for a response from the receiving (POP/IMAP) server",
+        ),
+        TextRule::phrase(
+            "der server antwortet nicht / délai d'attente / délai de réponse / \
+             el servidor no responde / il server non risponde / met trop de temps à répondre / \
+             ne répond pas / nicht rechtzeitig geantwortet / no responde / \
+             o servidor não responde / serwer nie odpowiada / tiempo de espera agotado / \
+             timeout beim warten / zeitlimit überschritten / \
+             zeitüberschreitung bei der anforderung / время ожидания ответа / \
+             сервер не отвечает / サーバーからの応答 / 响应超时 / 应答超时 / 応答がありません / 服务器无响应 / 服务器未响应 / \
+             服务器没有响应 / 等待响应超时 / 読み取りがタイムアウト / 读取超时 / 서버 응답이 없 / 응답 시간 초과 / 응답 시간이 초과 / \
+             응답이 없습니다 / 응답하지 않습니다 / 작업 시간이 초과",
+            "localized clients",
+            "서버 응답 시간이 초과되었습니다",
+        ),
+        TextRule::weak(
+            "time-out / timed out / timeout / タイムアウト / 超时 / 시간 초과 \
+             & imap / mail / server / smtp / socket / サーバー / 服务器 / 邮件 / 메일",
+            "clients",
+            "smtp: timed out",
+        )
+        .unless(
+            "cache / cluster / connect / connection timed out / fetching image / gateway / job / \
+             session timeout setting",
+        )
+        .or(&[Cause::ConnectionTimedOut]),
+        TextRule::named(
+            "unable to read data from the transport connection \
+             & did not properly respond / failed to respond / period of time / timed out",
+            "System.Net",
+            "Unable to read data from the transport connection: A connection attempt failed because the connected party did not properly respond after a period of time",
+        )
+        .or(&[Cause::ConnectionTimedOut]),
+        TextRule::phrase(
+            "disconnected for inactivity / disconnected: inactivity / logged out: inactivity",
+            "Dovecot",
+            "imap-login: Disconnected: Inactivity: method=PLAIN",
+        ),
+        TextRule::named(
+            "delivery expired / delivery time expired / message expired / time expired \
+             & #421 / #4.4.7 / #550 / #x.4.7 / queue / smtp",
+            "Exchange, Oracle Messaging Server",
+            "421 4.4.7 Delivery time expired",
+        )
+        .unless("connection refused / dns")
+        .or(&[Cause::ConnectionTimedOut]),
+        TextRule::phrase(
+            "handle timeout / verarbeitungszeit überschritten / 超时 / 超時 / 시간 초과 / タイムアウト \
+             & #421 / #450 / #451 / #x.4.2 / data / mail from / rcpt",
+            "Coremail, Gmail's SMTP reference, localized",
+            "451, 4.4.2, 超时 – 正在断开连接。",
+        )
+        .unless("connect() / connect to / connection timed / 연결 시간 / 접속 시간 / 连接超时 / 接続がタイムアウト"),
+        TextRule::phrase(
+            "응답 대기 시간 / 응답 시간 / 응답을 기다리 & 초과 / 지났",
+            "Korean clients",
+            "SMTP 서버 응답 대기 시간이 초과되었습니다.",
+        )
+        .unless("연결된 구성원 / 연결 시간"),
     ],
 };

@@ -14,16 +14,67 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[],
     steps: steps(&[Step::SetUpSpfDkimDmarc, Step::AskMailAdmin]),
     texts: &[
-        TextRule::named("arc authentication / dkim / dmarc / domainkeys / sender policy framework / spf & bad signature / blocked / denied / did not pass / didn't pass / fail / failed / fails / invalid / is not allowed / misalign / missing / none / not aligned / not authorized / not pass / not permitted / permerror / reject / required / softfail / temperror / unauth / unsigned / violation / 失敗 / 失败 / 拒 / 거부 / 실패", "RFC 7208, 6376, 7489", "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires SPF or DKIM.").unless("authenticationresults: pass / how to set up / receiving spf setup guide / spfbl"),
-        TextRule::named("[hme1] / authentication checks failed / authentication-results: fail / blocked by spf / did not pass the authentication / dmarc policy / does not pass authentication / fails authentication checks / has not been authenticated / message is not authenticated / multiple authentication checks failed / openspf.org / required authentication level / sender is unauthenticated / sender policy framework violation / sender unauthenticated / spf check failed / spf fail / unauthenticated email / unauthenticated mail / unauthenticated sender", "Gmail, Microsoft, Yahoo", "550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level").unless("smtp auth"),
-        TextRule::named("#5.7.20 / #5.7.21 / #5.7.22 / #5.7.509 / #5.7.515 / #x.7.24 / #x.7.26 / #x.7.29 & auth / domain / email / mail / message / sender / spf", "RFC 7372, Gmail, Microsoft", "550 5.7.26 This mail is unauthenticated").unless("null mx / ptr / starttls / tls"),
-        TextRule::named("#x.7.23 / #x.7.27 / #x.7.30 / #x.7.32 & align / dkim / dmarc / spf", "Gmail", "550 5.7.27 SPF did not pass for sender"),
-        TextRule::named("ofr_401 / openspf / openspf.org / spf.pobox.com", "Orange, SPF", "550 SPF ofr_401"),
+        TextRule::named(
+            "arc authentication / dkim / dmarc / domainkeys / sender policy framework / spf \
+             & bad signature / blocked / denied / did not pass / didn't pass / fail / failed / \
+             fails / invalid / is not allowed / misalign / missing / none / not aligned / \
+             not authorized / not pass / not permitted / permerror / reject / required / \
+             softfail / temperror / unauth / unsigned / violation / 失敗 / 失败 / 拒 / 거부 / 실패",
+            "RFC 7208, 6376, 7489",
+            "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires SPF or DKIM.",
+        )
+        .unless("authenticationresults: pass / how to set up / receiving spf setup guide / spfbl"),
+        TextRule::named(
+            "[hme1] / authentication checks failed / authentication-results: fail / \
+             blocked by spf / did not pass the authentication / dmarc policy / \
+             does not pass authentication / fails authentication checks / \
+             has not been authenticated / message is not authenticated / \
+             multiple authentication checks failed / openspf.org / \
+             required authentication level / sender is unauthenticated / \
+             sender policy framework violation / sender unauthenticated / spf check failed / \
+             spf fail / unauthenticated email / unauthenticated mail / unauthenticated sender",
+            "Gmail, Microsoft, Yahoo",
+            "550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level",
+        )
+        .unless("smtp auth"),
+        TextRule::named(
+            "#5.7.20 / #5.7.21 / #5.7.22 / #5.7.509 / #5.7.515 / #x.7.24 / #x.7.26 / #x.7.29 \
+             & auth / domain / email / mail / message / sender / spf",
+            "RFC 7372, Gmail, Microsoft",
+            "550 5.7.26 This mail is unauthenticated",
+        )
+        .unless("null mx / ptr / starttls / tls"),
+        TextRule::named(
+            "#x.7.23 / #x.7.27 / #x.7.30 / #x.7.32 & align / dkim / dmarc / spf",
+            "Gmail",
+            "550 5.7.27 SPF did not pass for sender",
+        ),
+        TextRule::named(
+            "ofr_401 / openspf / openspf.org / spf.pobox.com",
+            "Orange, SPF",
+            "550 SPF ofr_401",
+        ),
         TextRule::named("mi:spf", "NetEase bounce codes", "550 MI:SPF 163 smtp2: SPF check failed"),
-        TextRule::named("dkim / dmarc / domainkeys / spf & #421 / #450 / #451 / #550 / #553 / #554 / #x.7.1 / bounce / reject & alignment / authenticat / bad / check / policy / record", "RFC 7208, 6376, 7489", "550 5.7.1 DMARC policy of the domain"),
-        TextRule::weak("#x.7.20 / #x.7.21 / #x.7.22 / #x.7.23 / #x.7.24 / #x.7.26 / #x.7.29", "RFC 7372, RFC 8617: DKIM, SPF, ARC", "550 5.7.23 not so"),
+        TextRule::named(
+            "dkim / dmarc / domainkeys / spf \
+             & #421 / #450 / #451 / #550 / #553 / #554 / #x.7.1 / bounce / reject \
+             & alignment / authenticat / bad / check / policy / record",
+            "RFC 7208, 6376, 7489",
+            "550 5.7.1 DMARC policy of the domain",
+        ),
+        TextRule::weak(
+            "#x.7.20 / #x.7.21 / #x.7.22 / #x.7.23 / #x.7.24 / #x.7.26 / #x.7.29",
+            "RFC 7372, RFC 8617: DKIM, SPF, ARC",
+            "550 5.7.23 not so",
+        ),
         TextRule::named("mi:dma", "NetEase table of bounces", "550 MI:DMA 163 mx1"),
-        TextRule::named("invalid ip for sending mail of domain / mail from [ & mismatches client ip / of domain / sending mail", "NAVER, ISPs", "554 MAIL FROM [bob@example.com] mismatches client IP [203.0.113.9].").or(&[Cause::SenderNotPermitted]),
+        TextRule::named(
+            "invalid ip for sending mail of domain / mail from [ \
+             & mismatches client ip / of domain / sending mail",
+            "NAVER, ISPs",
+            "554 MAIL FROM [bob@example.com] mismatches client IP [203.0.113.9].",
+        )
+        .or(&[Cause::SenderNotPermitted]),
         TextRule::named("remote ip check error", "TOM", "556 remote ip check error."),
     ],
 };

@@ -13,16 +13,86 @@ pub(super) static ENTRY: Entry = Entry {
     acts: Actor::User,
     retry: Retry::AfterChange,
     facts: &[Fact::Host, Fact::Port, Fact::Suggestion],
-    steps: steps(&[Step::UseSuggestedSettings, Step::UseImplicitTls, Step::EnableStarttls, Step::AskMailAdmin]),
+    steps: steps(&[
+        Step::UseSuggestedSettings,
+        Step::UseImplicitTls,
+        Step::EnableStarttls,
+        Step::AskMailAdmin,
+    ]),
     texts: &[
-        TextRule::phrase("start tls / starttl / starttls & absent / bad command / command failed / command not recognized / command unknown / denied / did not advertise / didn't offer / disabled / does not advertise / does not offer / does not support / doesn't advertise / doesn't offer / doesn't support / failed: 5 / has no / is not supported / isn't enabled / isn't supported / lacks / missing / ne supporte pas / nicht unterstützt / no soporta / no starttls / non supporté / not advertise / not advertised / not allowed / not announce / not available / not enabled / not implemented / not offer / not offered / not permitted / not recognised / not recognized / not support / not supported / refused / rejected / unavailable / unknown command / unrecognised command / unrecognized command / unsupported / unterstützt / unterstützt starttls nicht / was not offered / wasn't offered / without starttls / サポートしていません / 不支持 / 対応していません / 지원하지 않", "RFC 3207 clients", "STARTTLS extension not supported by server.").unless("auth / certificate / certificate verify / logindisabled / must issue / required to send / tls handshake"),
-        TextRule::phrase("454 4.3.3 tls / can't start tls / cannot enable starttls / cannot start tls / could not start tls / couldn't start tls / error upgrading connection with starttls / failed to start tls / tls currently unavailable / tls is not available / tls not available / tls not available due to local problem / tls support isn't enabled / tls temporarily not available / unable to negotiate tls with this server", "Postfix, Exim, Dovecot, nodemailer", "454 4.7.0 TLS not available due to local problem").unless("certificate / dh key / handshake failure"),
-        TextRule::phrase("starttls & #454 / #500 / #501 / #502 / #503 / #550 / #554", "RFC 3207 section 4", "STARTTLS: 502 5.5.1 Error: command not implemented").unless("certificate / issue a starttls / must issue / required"),
-        TextRule::phrase("require starttls but / starttls capability / starttls is required but / starttls required but & absent / does not support / host does not / missing / not found / unsupported", "JavaMail", "STARTTLS is required but host does not support STARTTLS"),
-        TextRule::phrase("ne prend pas en charge starttls / starttls に対応していません / starttls 를 지원하지 / starttlsをサポートしていません / starttls를 지원하지 / unterstützt kein starttls / 不支持 starttls / 不支持starttls", "localized clients", "서버가 STARTTLS를 지원하지 않습니다"),
-        TextRule::named("does not support ssl or tls / not offered by host / not support secure connection / requested ssl level failed / server does not support secure connections / server does not support tls / server doesn't support tls / tls is not supported by / tls is required, but & connections / host / offered / server / starttls / tls", "Postfix, System.Net.Mail, curl", "TLS is required, but was not offered by host mx.example.com[203.0.113.9]").unless("tls 1 / version"),
-        TextRule::named("starttls bad / starttls no / starttls: bad", "IMAP servers", "STARTTLS BAD Error in IMAP command received by server."),
+        TextRule::phrase(
+            "start tls / starttl / starttls \
+             & absent / bad command / command failed / command not recognized / \
+             command unknown / denied / did not advertise / didn't offer / disabled / \
+             does not advertise / does not offer / does not support / doesn't advertise / \
+             doesn't offer / doesn't support / failed: 5 / has no / is not supported / \
+             isn't enabled / isn't supported / lacks / missing / ne supporte pas / \
+             nicht unterstützt / no soporta / no starttls / non supporté / not advertise / \
+             not advertised / not allowed / not announce / not available / not enabled / \
+             not implemented / not offer / not offered / not permitted / not recognised / \
+             not recognized / not support / not supported / refused / rejected / unavailable / \
+             unknown command / unrecognised command / unrecognized command / unsupported / \
+             unterstützt / unterstützt starttls nicht / was not offered / wasn't offered / \
+             without starttls / サポートしていません / 不支持 / 対応していません / 지원하지 않",
+            "RFC 3207 clients",
+            "STARTTLS extension not supported by server.",
+        )
+        .unless(
+            "auth / certificate / certificate verify / logindisabled / must issue / \
+             required to send / tls handshake",
+        ),
+        TextRule::phrase(
+            "454 4.3.3 tls / can't start tls / cannot enable starttls / cannot start tls / \
+             could not start tls / couldn't start tls / \
+             error upgrading connection with starttls / failed to start tls / \
+             tls currently unavailable / tls is not available / tls not available / \
+             tls not available due to local problem / tls support isn't enabled / \
+             tls temporarily not available / unable to negotiate tls with this server",
+            "Postfix, Exim, Dovecot, nodemailer",
+            "454 4.7.0 TLS not available due to local problem",
+        )
+        .unless("certificate / dh key / handshake failure"),
+        TextRule::phrase(
+            "starttls & #454 / #500 / #501 / #502 / #503 / #550 / #554",
+            "RFC 3207 section 4",
+            "STARTTLS: 502 5.5.1 Error: command not implemented",
+        )
+        .unless("certificate / issue a starttls / must issue / required"),
+        TextRule::phrase(
+            "require starttls but / starttls capability / starttls is required but / \
+             starttls required but \
+             & absent / does not support / host does not / missing / not found / unsupported",
+            "JavaMail",
+            "STARTTLS is required but host does not support STARTTLS",
+        ),
+        TextRule::phrase(
+            "ne prend pas en charge starttls / starttls に対応していません / starttls 를 지원하지 / \
+             starttlsをサポートしていません / starttls를 지원하지 / unterstützt kein starttls / 不支持 starttls / \
+             不支持starttls",
+            "localized clients",
+            "서버가 STARTTLS를 지원하지 않습니다",
+        ),
+        TextRule::named(
+            "does not support ssl or tls / not offered by host / not support secure connection / \
+             requested ssl level failed / server does not support secure connections / \
+             server does not support tls / server doesn't support tls / \
+             tls is not supported by / tls is required, but \
+             & connections / host / offered / server / starttls / tls",
+            "Postfix, System.Net.Mail, curl",
+            "TLS is required, but was not offered by host mx.example.com[203.0.113.9]",
+        )
+        .unless("tls 1 / version"),
+        TextRule::named(
+            "starttls bad / starttls no / starttls: bad",
+            "IMAP servers",
+            "STARTTLS BAD Error in IMAP command received by server.",
+        ),
         TextRule::named("curl: (64)", "curl", "curl: (64) Requested SSL level failed"),
-        TextRule::named("tls required but not supported / tls is required but not supported", "SendGrid", "TLS required but not supported by the recipient").or(&[Cause::EncryptionRequired]),
+        TextRule::named(
+            "tls required but not supported / tls is required but not supported",
+            "SendGrid",
+            "TLS required but not supported by the recipient",
+        )
+        .or(&[Cause::EncryptionRequired]),
     ],
 };

@@ -15,16 +15,109 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host, Fact::Alert],
     steps: steps(&[Step::FixTlsConfiguration, Step::EnableModernTls, Step::AskMailAdmin]),
     texts: &[
-        TextRule::phrase("[ssl] internal error / alert access denied / alert internal error / alert number 112 / alert number 40 / alert number 47 / alert number 49 / alert number 80 / bad ecpoint / bad record mac / bad signature / bad_record_mac / cipher mismatch / decode error / decrypt error / decrypt_error / do not possess a common algorithm / excessive message size / handshake error / handshake failed / handshake failure / handshake_failed / handshake_failure / handshake_failure_alert / handshakefailure / illegal parameter / illegal_parameter / inappropriate signature / insufficient security / insufficient_security / internal_error alert / missing extension / no application protocol / no cipher match / no cipher suites in common / no ciphers in common / no common algorithm / no cypher overlap / no renegotiation / no shared cipher / no suitable key share / no suitable signature / no_cypher_overlap / no_shared_cipher / nociphersuitesincommon / peer_check_sigalg / ssl internal error / sslhandshakeexception / sslv3 alert illegal / tls handshake error / tlsv1 alert decode / unexpected message / unexpected_message / unknown cipher / unknown protocol version / unrecognized name / unrecognized_name / unsafe legacy renegotiation / unsafe_legacy_renegotiation / unsupported extension / user canceled / wrong curve / wrong signature type & alert / algorithm / cipher / handshake / renegotiation / ssl / tls", "RFC 8446 alerts", "error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure").unless("certificate / closed connection / dh key / eof / packet length / pkix / protocol version / protocol_version / read timeout / record_too_long / terminated / timed out / unsupported protocol / wrong version"),
-        TextRule::status("attempting to establish an ssl or tls connection / cannot establish tls / could not convert socket to tls / could not create ssl/tls / create ssl/tls secure channel / curl: (35) / establish a secure / establish a tls / establish an ssl / establish ssl / establish tls / failed tls / failed to enable crypto / failed to establish ssl / failed to negotiate / non-overridable tls error / secure connection could not / secure connection failed / secure tls connection / ssl connect error / ssl connection error / ssl connection failed / ssl error / ssl exception / ssl handshake / ssl negotiation / ssl/tls connection could not / ssl_connect returned / tls connection could not / tls connection failed / tls connection with / tls error / tls failed / tls handshake / tls negotiation / tls session could not / tls setup failed / unable to establish a secure", "clients", "javax.mail.MessagingException: Could not convert socket to TLS").unless("advertise / eof / required / requires / starttls is not / starttls not / terminated / timed out / timeout").or(&[Cause::TlsVersionUnsupported, Cause::CertificateUntrusted]),
-        TextRule::phrase("#x.7.5 / 4.7.5 & certificate / crypto / handshake / ssl / tls", "RFC 3463 x.7.5", "454 4.7.5 TLS handshake failed"),
-        TextRule::phrase("0x80092012 / 0x80092013 / crl / revocation function was unable / revocation server was offline / unable to get certificate crl / 无法检查吊销 / 解除機能は & certificate / revocation / schannel / ssl / tls / 吊销", "Schannel, OpenSSL 3: revocation could not be checked", "schannel: next InitializeSecurityContext failed: Unknown error (0x80092013)"),
-        TextRule::phrase("-1200 / -9801 / -9802 / -9824 / 0x80090304 / 0x80090326 / 0x80090331 / errsslpeerhandshakefail & 0x8 / handshake / nsurlerror / osstatus / schannel / ssl / tls", "Schannel, Apple", "SSL handshake failed (-9824)"),
+        TextRule::phrase(
+            "[ssl] internal error / alert access denied / alert internal error / \
+             alert number 112 / alert number 40 / alert number 47 / alert number 49 / \
+             alert number 80 / bad ecpoint / bad record mac / bad signature / bad_record_mac / \
+             cipher mismatch / decode error / decrypt error / decrypt_error / \
+             do not possess a common algorithm / excessive message size / handshake error / \
+             handshake failed / handshake failure / handshake_failed / handshake_failure / \
+             handshake_failure_alert / handshakefailure / illegal parameter / \
+             illegal_parameter / inappropriate signature / insufficient security / \
+             insufficient_security / internal_error alert / missing extension / \
+             no application protocol / no cipher match / no cipher suites in common / \
+             no ciphers in common / no common algorithm / no cypher overlap / no renegotiation / \
+             no shared cipher / no suitable key share / no suitable signature / \
+             no_cypher_overlap / no_shared_cipher / nociphersuitesincommon / peer_check_sigalg / \
+             ssl internal error / sslhandshakeexception / sslv3 alert illegal / \
+             tls handshake error / tlsv1 alert decode / unexpected message / \
+             unexpected_message / unknown cipher / unknown protocol version / \
+             unrecognized name / unrecognized_name / unsafe legacy renegotiation / \
+             unsafe_legacy_renegotiation / unsupported extension / user canceled / wrong curve / \
+             wrong signature type \
+             & alert / algorithm / cipher / handshake / renegotiation / ssl / tls",
+            "RFC 8446 alerts",
+            "error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure",
+        )
+        .unless(
+            "certificate / closed connection / dh key / eof / packet length / pkix / \
+             protocol version / protocol_version / read timeout / record_too_long / terminated / \
+             timed out / unsupported protocol / wrong version",
+        ),
+        TextRule::status(
+            "attempting to establish an ssl or tls connection / cannot establish tls / \
+             could not convert socket to tls / could not create ssl/tls / \
+             create ssl/tls secure channel / curl: (35) / establish a secure / establish a tls / \
+             establish an ssl / establish ssl / establish tls / failed tls / \
+             failed to enable crypto / failed to establish ssl / failed to negotiate / \
+             non-overridable tls error / secure connection could not / \
+             secure connection failed / secure tls connection / ssl connect error / \
+             ssl connection error / ssl connection failed / ssl error / ssl exception / \
+             ssl handshake / ssl negotiation / ssl/tls connection could not / \
+             ssl_connect returned / tls connection could not / tls connection failed / \
+             tls connection with / tls error / tls failed / tls handshake / tls negotiation / \
+             tls session could not / tls setup failed / unable to establish a secure",
+            "clients",
+            "javax.mail.MessagingException: Could not convert socket to TLS",
+        )
+        .unless(
+            "advertise / eof / required / requires / starttls is not / starttls not / \
+             terminated / timed out / timeout",
+        )
+        .or(&[Cause::TlsVersionUnsupported, Cause::CertificateUntrusted]),
+        TextRule::phrase(
+            "#x.7.5 / 4.7.5 & certificate / crypto / handshake / ssl / tls",
+            "RFC 3463 x.7.5",
+            "454 4.7.5 TLS handshake failed",
+        ),
+        TextRule::phrase(
+            "0x80092012 / 0x80092013 / crl / revocation function was unable / \
+             revocation server was offline / unable to get certificate crl / 无法检查吊销 / 解除機能は \
+             & certificate / revocation / schannel / ssl / tls / 吊销",
+            "Schannel, OpenSSL 3: revocation could not be checked",
+            "schannel: next InitializeSecurityContext failed: Unknown error (0x80092013)",
+        ),
+        TextRule::phrase(
+            "-1200 / -9801 / -9802 / -9824 / 0x80090304 / 0x80090326 / 0x80090331 / \
+             errsslpeerhandshakefail \
+             & 0x8 / handshake / nsurlerror / osstatus / schannel / ssl / tls",
+            "Schannel, Apple",
+            "SSL handshake failed (-9824)",
+        ),
         TextRule::phrase("핸드셰이크 & 실패 / 오류", "localized clients", "TLS 핸드셰이크에 실패했습니다"),
-        TextRule::phrase("error de negociación ssl / handshake fehlgeschlagen / ssl 连接错误 / ssl/tls のセキュリティで保護されているチャネルを作成 / ssl/tls 보안 채널을 만들 수 없 / échec de la négociation ssl / échec de la négociation tls / ハンドシェイク エラー / ハンドシェイクに失敗 / 交握失敗 / 握手失败 / 握手错误 / 未能创建 ssl/tls 安全通道", ".NET, localized", "ssl/tls 보안 채널을 만들 수 없습니다"),
-        TextRule::status("ssl operation failed", "PHP", "stream_socket_enable_crypto(): SSL operation failed with code 1").or(&[Cause::CertificateUntrusted, Cause::TlsVersionUnsupported]),
-        TextRule::phrase("fatal alert / fatal alert code / fatal alert was received & remote endpoint / tls", "Schannel", "A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is 40.").unless("certificate / code is 70 / protocol_version / unknown ca"),
-        TextRule::phrase("unable to find the socket transport", "PHP without OpenSSL", "Unable to find the socket transport ssl - did you forget to enable it when you configured PHP?"),
-        TextRule::phrase("ssl / tls & 사용하여 연결할 수 없 / 보안 연결을 설정할 수 없 / 보안 연결에 실패 / 보안 연결을 할 수 없 / 接続できません / keine sichere verbindung / 无法建立安全连接 & 메일 / 계정 / 서버 / メール / server / 邮件 / ssl", "iOS Mail, localized", "SSL을 사용하여 연결할 수 없습니다. SSL 없이 계정을 설정하겠습니까?").unless("버전 / 인증서 / 証明書 / version / zertifikat / 证书 / 版本"),
+        TextRule::phrase(
+            "error de negociación ssl / handshake fehlgeschlagen / ssl 连接错误 / \
+             ssl/tls のセキュリティで保護されているチャネルを作成 / ssl/tls 보안 채널을 만들 수 없 / \
+             échec de la négociation ssl / échec de la négociation tls / ハンドシェイク エラー / \
+             ハンドシェイクに失敗 / 交握失敗 / 握手失败 / 握手错误 / 未能创建 ssl/tls 安全通道",
+            ".NET, localized",
+            "ssl/tls 보안 채널을 만들 수 없습니다",
+        ),
+        TextRule::status(
+            "ssl operation failed",
+            "PHP",
+            "stream_socket_enable_crypto(): SSL operation failed with code 1",
+        )
+        .or(&[Cause::CertificateUntrusted, Cause::TlsVersionUnsupported]),
+        TextRule::phrase(
+            "fatal alert / fatal alert code / fatal alert was received & remote endpoint / tls",
+            "Schannel",
+            "A fatal alert was received from the remote endpoint. The TLS protocol defined fatal alert code is 40.",
+        )
+        .unless("certificate / code is 70 / protocol_version / unknown ca"),
+        TextRule::phrase(
+            "unable to find the socket transport",
+            "PHP without OpenSSL",
+            "Unable to find the socket transport ssl - did you forget to enable it when you configured PHP?",
+        ),
+        TextRule::phrase(
+            "ssl / tls \
+             & 사용하여 연결할 수 없 / 보안 연결을 설정할 수 없 / 보안 연결에 실패 / 보안 연결을 할 수 없 / 接続できません / \
+             keine sichere verbindung / 无法建立安全连接 \
+             & 메일 / 계정 / 서버 / メール / server / 邮件 / ssl",
+            "iOS Mail, localized",
+            "SSL을 사용하여 연결할 수 없습니다. SSL 없이 계정을 설정하겠습니까?",
+        )
+        .unless("버전 / 인증서 / 証明書 / version / zertifikat / 证书 / 版本"),
     ],
 };

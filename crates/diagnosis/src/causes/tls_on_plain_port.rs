@@ -15,10 +15,58 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::Host, Fact::Port, Fact::Suggestion],
     steps: steps(&[Step::UseSuggestedSettings, Step::UseStarttls, Step::CheckPort]),
     texts: &[
-        TextRule::named("-9847 / 0a0000c6 / 0a00010b / 0x80090308 / 140770fc / 1408f10b / cannot determine the frame size / corrupted frame was received / first record does not look like a tls handshake / invalid content type / invalid tls record / invalidcontenttype / not an ssl record / not an ssl/tls record / packet length too long / packet_length_too_long / plaintext connection? / received corrupt message of type / record overflow / record_too_long / ssl_error_rx_record_too_long / ssl_error_rx_unknown_record_type / tls packet with unexpected length / token supplied to the function is invalid / unexpected packet format / unexpected tls packet / unrecognized ssl message / unsupported or unrecognized ssl message / wrong version number / wrong_version_number & -98 / 0x8 / corrupt / corrupt message / frame / handshake / invalidcontenttype / openssl / packet / plaintext / record / ssl / ssl message / ssl3_get_record / ssl_connect / supplied to the function / tls / token / unexpected packet / version number", "OpenSSL, Go, Java, rustls, NSS, Schannel, GnuTLS", "ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1123)").unless("bad greeting / http request"),
-        TextRule::named("unknown protocol & openssl / read server hello / ssl / ssl routines / ssl23_get_server_hello / ssl_connect / tls", "OpenSSL 1.0", "error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol").unless("authentication / http request / url"),
-        TextRule::phrase("record layer failure / ssl negotiation failed / tls/ssl failure for & ssl / tls", "c-client, OpenSSL 3.2", "TLS/SSL failure for mail.example.com: SSL negotiation failed").unless("accept / no auth attempts").or(&[Cause::TlsHandshakeFailed]),
-        TextRule::named("did not speak tls / does not support ssl on this port / expects plain text / maybe should not use tls / non-ssl port / not a tls port / not an ssl port / plain text response to a tls / plain-text server / plaintext port / port does not support ssl / port expects plaintext / port is not ssl / port that expects plain / port which does not support ssl / server answered in plain text / server does not support ssl / server doesn't speak tls / server speaks plain / ssl is not supported on this port / try disabling ssl", "clients", "The server does not support SSL on this port"),
-        TextRule::phrase("0x800ccc1a", "Outlook error list", "0x800CCC1A: Your server does not support the connection encryption type").or(&[Cause::TlsHandshakeFailed]),
+        TextRule::named(
+            "-9847 / 0a0000c6 / 0a00010b / 0x80090308 / 140770fc / 1408f10b / \
+             cannot determine the frame size / corrupted frame was received / \
+             first record does not look like a tls handshake / invalid content type / \
+             invalid tls record / invalidcontenttype / not an ssl record / \
+             not an ssl/tls record / packet length too long / packet_length_too_long / \
+             plaintext connection? / received corrupt message of type / record overflow / \
+             record_too_long / ssl_error_rx_record_too_long / ssl_error_rx_unknown_record_type / \
+             tls packet with unexpected length / token supplied to the function is invalid / \
+             unexpected packet format / unexpected tls packet / unrecognized ssl message / \
+             unsupported or unrecognized ssl message / wrong version number / \
+             wrong_version_number \
+             & -98 / 0x8 / corrupt / corrupt message / frame / handshake / invalidcontenttype / \
+             openssl / packet / plaintext / record / ssl / ssl message / ssl3_get_record / \
+             ssl_connect / supplied to the function / tls / token / unexpected packet / \
+             version number",
+            "OpenSSL, Go, Java, rustls, NSS, Schannel, GnuTLS",
+            "ssl.SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number (_ssl.c:1123)",
+        )
+        .unless("bad greeting / http request"),
+        TextRule::named(
+            "unknown protocol \
+             & openssl / read server hello / ssl / ssl routines / ssl23_get_server_hello / \
+             ssl_connect / tls",
+            "OpenSSL 1.0",
+            "error:140770FC:SSL routines:SSL23_GET_SERVER_HELLO:unknown protocol",
+        )
+        .unless("authentication / http request / url"),
+        TextRule::phrase(
+            "record layer failure / ssl negotiation failed / tls/ssl failure for & ssl / tls",
+            "c-client, OpenSSL 3.2",
+            "TLS/SSL failure for mail.example.com: SSL negotiation failed",
+        )
+        .unless("accept / no auth attempts")
+        .or(&[Cause::TlsHandshakeFailed]),
+        TextRule::named(
+            "did not speak tls / does not support ssl on this port / expects plain text / \
+             maybe should not use tls / non-ssl port / not a tls port / not an ssl port / \
+             plain text response to a tls / plain-text server / plaintext port / \
+             port does not support ssl / port expects plaintext / port is not ssl / \
+             port that expects plain / port which does not support ssl / \
+             server answered in plain text / server does not support ssl / \
+             server doesn't speak tls / server speaks plain / \
+             ssl is not supported on this port / try disabling ssl",
+            "clients",
+            "The server does not support SSL on this port",
+        ),
+        TextRule::phrase(
+            "0x800ccc1a",
+            "Outlook error list",
+            "0x800CCC1A: Your server does not support the connection encryption type",
+        )
+        .or(&[Cause::TlsHandshakeFailed]),
     ],
 };

@@ -15,15 +15,77 @@ pub(super) static ENTRY: Entry = Entry {
     facts: &[Fact::UserName],
     steps: steps(&[Step::CloseOtherConnections, Step::RetryLater, Step::AskMailAdmin]),
     texts: &[
-        TextRule::named("concurrency limit / concurrent connections / concurrent imap / concurrent session / concurrent smtp / connection count / connection limit / connection rate / connection rate limit / connections exceeded / connections from this / connections from your / connections limit / connections per / exceeded the maximum number of connections / exceeding the maximum number of concurrent / mail_max_userip / max connections / maxconn / maximum connections / maximum number of connections / maximum sessions / number of connections / session limit / sessions exceeded / simultaneous connections / simultaneous connexions / too many active / too many concurrent / too many connections / too many imap / too many messages in this connection / too many open connections / too many sessions / too many simultaneous / too many smtp / too many users / trop de connexions & concurr / connexion / connexions simult / exceed / exceeded / limit / max / maximum / reached / simultaneous / too high / too many", "Gmail, Dovecot, Postfix, Exim, Exchange", "NO [ALERT] Too many simultaneous connections. (Failure)").unless("database / fetching / http / invalid connections / limitation of liability / login attempts / mysql / postgres / recipients / redis / too many auth"),
-        TextRule::status("[limit]", "RFC 5530", "NO [LIMIT] Limit reached").unless("flags / folder / keywords / login / mailboxes / rate"),
-        TextRule::named("#4.3.2 & concurrent", "Exchange Online", "432 4.3.2 Concurrent connections limit exceeded"),
-        TextRule::phrase("conexiones simultáneas / connexions simultanées / demasiadas conexiones / gleichzeitige verbindungen / trop de connexions / troppe connessioni / zu viele verbindungen / слишком много соединений / 同時接続 / 并发连接 / 接続数 / 连接数 / 連線數 / 동시 연결 / 동시 접속 / 연결 수 / 접속 수 & demasiadas / limite / maximal / trop / troppe / zu viele / слишком / 上限 / 制限 / 超 / 过多 / 過多 / 많 / 제한 / 초과", "localized", "동시 접속 수를 초과했습니다"),
-        TextRule::named("max message per connection / max messages per connection", "Yahoo", "421 Max message per connection reached"),
-        TextRule::named("hl:icc", "NetEase bounce codes", "421 HL:ICC 163 smtp1: too many connections of this address"),
-        TextRule::status("[inuse]", "RFC 5530", "NO [INUSE] Mailbox in use").or(&[Cause::ServerUnavailable]),
-        TextRule::named("too many open connection / too many connection / too many concurrent / too many simultaneous / too many parallel / maximum number of connections / connection limit / connections limit", "mail services", "421 Too many open connection from Account."),
-        TextRule::named("out of connection slots / connection slots", "Exim smtp_accept_max", "421 example.com out of connection slots"),
-        TextRule::named("동시 연결 / 동시 접속 / 동시접속 / 접속 수 / 연결 수 / 同時接続 / gleichzeitige verbindungen / 同时连接 / 并发连接 & 초과 / 너무 많 / 제한 / 한도 / 超え / 多すぎ / zu viele / 过多 / 超过 / 超出 & imap / 메일 / 서버 / メール / サーバ / server / 邮 / 服务器", "Naver, localized", "동시 접속 수가 너무 많아 IMAP 서버에 연결할 수 없습니다."),
+        TextRule::named(
+            "concurrency limit / concurrent connections / concurrent imap / concurrent session / \
+             concurrent smtp / connection count / connection limit / connection rate / \
+             connection rate limit / connections exceeded / connections from this / \
+             connections from your / connections limit / connections per / \
+             exceeded the maximum number of connections / \
+             exceeding the maximum number of concurrent / mail_max_userip / max connections / \
+             maxconn / maximum connections / maximum number of connections / maximum sessions / \
+             number of connections / session limit / sessions exceeded / \
+             simultaneous connections / simultaneous connexions / too many active / \
+             too many concurrent / too many connections / too many imap / \
+             too many messages in this connection / too many open connections / \
+             too many sessions / too many simultaneous / too many smtp / too many users / \
+             trop de connexions \
+             & concurr / connexion / connexions simult / exceed / exceeded / limit / max / \
+             maximum / reached / simultaneous / too high / too many",
+            "Gmail, Dovecot, Postfix, Exim, Exchange",
+            "NO [ALERT] Too many simultaneous connections. (Failure)",
+        )
+        .unless(
+            "database / fetching / http / invalid connections / limitation of liability / \
+             login attempts / mysql / postgres / recipients / redis / too many auth",
+        ),
+        TextRule::status("[limit]", "RFC 5530", "NO [LIMIT] Limit reached")
+            .unless("flags / folder / keywords / login / mailboxes / rate"),
+        TextRule::named(
+            "#4.3.2 & concurrent",
+            "Exchange Online",
+            "432 4.3.2 Concurrent connections limit exceeded",
+        ),
+        TextRule::phrase(
+            "conexiones simultáneas / connexions simultanées / demasiadas conexiones / \
+             gleichzeitige verbindungen / trop de connexions / troppe connessioni / \
+             zu viele verbindungen / слишком много соединений / 同時接続 / 并发连接 / 接続数 / 连接数 / 連線數 / \
+             동시 연결 / 동시 접속 / 연결 수 / 접속 수 \
+             & demasiadas / limite / maximal / trop / troppe / zu viele / слишком / 上限 / 制限 / \
+             超 / 过多 / 過多 / 많 / 제한 / 초과",
+            "localized",
+            "동시 접속 수를 초과했습니다",
+        ),
+        TextRule::named(
+            "max message per connection / max messages per connection",
+            "Yahoo",
+            "421 Max message per connection reached",
+        ),
+        TextRule::named(
+            "hl:icc",
+            "NetEase bounce codes",
+            "421 HL:ICC 163 smtp1: too many connections of this address",
+        ),
+        TextRule::status("[inuse]", "RFC 5530", "NO [INUSE] Mailbox in use")
+            .or(&[Cause::ServerUnavailable]),
+        TextRule::named(
+            "too many open connection / too many connection / too many concurrent / \
+             too many simultaneous / too many parallel / maximum number of connections / \
+             connection limit / connections limit",
+            "mail services",
+            "421 Too many open connection from Account.",
+        ),
+        TextRule::named(
+            "out of connection slots / connection slots",
+            "Exim smtp_accept_max",
+            "421 example.com out of connection slots",
+        ),
+        TextRule::named(
+            "동시 연결 / 동시 접속 / 동시접속 / 접속 수 / 연결 수 / 同時接続 / gleichzeitige verbindungen / 同时连接 / \
+             并发连接 \
+             & 초과 / 너무 많 / 제한 / 한도 / 超え / 多すぎ / zu viele / 过多 / 超过 / 超出 \
+             & imap / 메일 / 서버 / メール / サーバ / server / 邮 / 服务器",
+            "Naver, localized",
+            "동시 접속 수가 너무 많아 IMAP 서버에 연결할 수 없습니다.",
+        ),
     ],
 };

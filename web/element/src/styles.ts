@@ -90,6 +90,8 @@ export const styles = css`
   .notice { background: var(--raised); border-radius: 8px; padding: 0.75rem 1rem; }
   .notice.bad { background: var(--bad-soft); }
   .notice.good { background: var(--good-soft); }
+  /* Room for the list of messages until it is there: nothing below it moves. */
+  [part~="rows"] > div:empty { min-block-size: 40rem; }
   details { border-block-start: 1px solid var(--line); padding-block: 0.25rem; }
   details.card { padding-block: 0.375rem; }
   details.card[open] { padding-block-end: 1rem; }

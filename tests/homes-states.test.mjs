@@ -61,6 +61,22 @@ describe("states", () => {
     assert.deepEqual(faults, [], "both faults were met");
   });
 
+  test("the list of messages has its room before it is there", async () => {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+    const page = await context.newPage();
+    let give;
+    const given = new Promise((resolve) => { give = resolve; });
+    await page.route("**/locales/en/article-*.ftl", async (route) => { await given; await route.continue(); });
+    await page.goto(`${PAGES}/article/?lang=en`);
+    const guides = page.locator("mailmend-explain [part=guides]");
+    await guides.waitFor();
+    const top = async () => (await guides.boundingBox()).y;
+    assert.ok(await top() >= 823, "what comes below the list is below the first screen already");
+    give();
+    await page.locator("mailmend-explain #row-smtp-auth-failed").waitFor({ state: "attached" });
+    assert.ok(await top() >= 823, "and stays there");
+  });
+
   test("a site without a relay says so, after one question", async () => {
     const context = await browser.newContext();
     const page = await context.newPage();

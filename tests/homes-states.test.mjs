@@ -73,7 +73,7 @@ describe("states", () => {
     const top = async () => (await guides.boundingBox()).y;
     assert.ok(await top() >= 823, "what comes below the list is below the first screen already");
     give();
-    await page.locator("mailmend-explain #row-smtp-auth-failed").waitFor({ state: "attached" });
+    await page.locator("mailmend-explain details#row-smtp-auth-failed").waitFor({ state: "attached" });
     assert.ok(await top() >= 823, "and stays there");
   });
 

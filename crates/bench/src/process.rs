@@ -54,8 +54,12 @@ fn ticks_ms(pid: u32) -> Option<f64> {
 
 fn status_kib(pid: Option<u32>, word: &str) -> u64 {
     let who = pid.map_or_else(|| "self".to_owned(), |pid| pid.to_string());
-    let text = fs::read_to_string(format!("/proc/{who}/status")).unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix(word));
+    field_kib(&fs::read_to_string(format!("/proc/{who}/status")).unwrap_or_default(), word)
+}
+
+/// A line of `/proc/PID/status`, in KiB; 0 where there is none.
+fn field_kib(status: &str, word: &str) -> u64 {
+    let line = status.lines().find_map(|line| line.strip_prefix(word));
     line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
 }
 
@@ -248,9 +252,18 @@ mod tests {
     #[test]
     fn this_process_has_used_something() {
         let pid = std::process::id();
-        assert!(rss_kib(None) > 0 && rss_peak_kib(Some(pid)) >= rss_kib(None));
+        // No order of the two: other tests take and give back memory between the readings.
+        assert!(rss_kib(None) > 0 && rss_peak_kib(Some(pid)) > 0);
         assert!(descriptors(pid) >= 3 && own_cpu_ms() > 0.0 && cpu_ms(pid) > 0.0);
         assert!(ticks_ms(pid).is_some());
+    }
+
+    #[test]
+    fn the_line_asked_for_is_read() {
+        let status = "VmPeak:\t    9216 kB\nVmHWM:\t    5120 kB\nVmRSS:\t    4096 kB\n";
+        assert_eq!(field_kib(status, "VmRSS:"), 4_096);
+        assert_eq!(field_kib(status, "VmHWM:"), 5_120);
+        assert_eq!(field_kib(status, "VmSwap:"), 0);
     }
 
     #[test]

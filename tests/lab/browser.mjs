@@ -27,12 +27,29 @@ async function visit(browser, query, options, use) {
     page.on("console", (message) => { if (/Content Security Policy|Trusted/.test(message.text())) page.complaints.push(message.text()); });
     page.on("pageerror", (error) => page.complaints.push(error.message));
     page.setDefaultTimeout(30_000);
+    const loading = follow(page);
     await page.goto(`${origin}/?${query}`);
-    await page.locator("mailmend-check #address, mailmend-explain #text").first().waitFor({ state: "attached" });
+    await page.locator("mailmend-check #address, mailmend-explain #text").first().waitFor({ state: "attached" })
+      .catch((error) => { throw new Error(`${error.message}\n${loading()}`, { cause: error }); });
     return await use(page);
   } finally {
     await context.close();
   }
+}
+
+/** Follows what a page asks for; the function says what failed, what is still awaited and what the page complained of. */
+function follow(page) {
+  const awaited = new Set();
+  const failed = [];
+  page.on("request", (request) => awaited.add(request.url()));
+  page.on("requestfinished", (request) => awaited.delete(request.url()));
+  page.on("requestfailed", (request) => {
+    awaited.delete(request.url());
+    failed.push(`${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on("response", (response) => { if (response.status() >= 400) failed.push(`${response.url()} ${response.status()}`); });
+  page.on("console", (message) => { if (message.type() === "error") failed.push(message.text()); });
+  return () => JSON.stringify({ failed, awaited: [...awaited], complaints: page.complaints }, null, 2);
 }
 
 /** What axe finds; the page must have been opened with `bypassCSP`, its policy forbids injected scripts. */

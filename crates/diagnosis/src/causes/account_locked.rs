@@ -153,5 +153,10 @@ pub(super) static ENTRY: Entry = Entry {
             "아이디가 보호조치되어 로그인이 제한되었습니다.",
         )
         .unless("국가 / 해외"),
+        TextRule::named(
+            "계정이 잠 / 계정을 잠 / 계정이 차단 & 시도 / 초과 / 횟수",
+            "Korean hosts",
+            "로그인 시도 횟수를 초과하여 계정이 잠겼습니다",
+        ),
     ],
 };

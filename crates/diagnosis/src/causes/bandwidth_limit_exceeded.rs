@@ -12,15 +12,22 @@ pub(super) static ENTRY: Entry = Entry {
     retry: Retry::Later,
     facts: &[Fact::UserName],
     steps: steps(&[Step::WaitForQuota, Step::CloseOtherConnections]),
-    texts: &[TextRule::named(
-        "[throttled] / bandwidth exceeded / bandwidth limit / bandwidth limits / \
+    texts: &[
+        TextRule::named(
+            "[throttled] / bandwidth exceeded / bandwidth limit / bandwidth limits / \
              bandwidth quota / bandwidth usage / command limits / data transfer limit / \
              download limit / download quota / downloaded too much / exceeded bandwidth / \
              exceeded command or bandwidth / exceeded your bandwidth / request is throttled / \
              suggested backoff / traffic limit / traffic quota \
              & account / backoff / exceed / gmail / imap / mail / quota / throttl / user",
-        "Gmail, Exchange Online, iCloud",
-        "[OVERQUOTA] Account exceeded command or bandwidth limits.",
-    )
-    .unless("hosting plan / recipient / send / smtp / website")],
+            "Gmail, Exchange Online, iCloud",
+            "[OVERQUOTA] Account exceeded command or bandwidth limits.",
+        )
+        .unless("hosting plan / recipient / send / smtp / website"),
+        TextRule::phrase(
+            "대역폭 / 전송량 / 다운로드 한도 & 초과 & 한도 / 제한 & imap / 계정 / 메일",
+            "Korean hosts",
+            "IMAP 다운로드 대역폭 한도 초과로 계정이 일시 제한되었습니다",
+        ),
+    ],
 };

@@ -146,5 +146,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail's SMTP reference, localized",
             "552, 5.7.0, 잠재적인 보안 문제가 있는 콘텐츠가 포함되어 있어 메일이 차단되었습니다.",
         ),
+        TextRule::phrase(
+            "rejected due to / rejected because of / refused due to / blocked due to / blocked \
+             because of & phishing / malicious / virus / malware / spam content / suspicious link \
+             / bad link & link / body / content / attachment / message / url",
+            "Filters",
+            "5.7.1 Rejected due to phishing link in the body",
+        ),
     ],
 };

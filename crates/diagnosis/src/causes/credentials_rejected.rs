@@ -294,5 +294,19 @@ pub(super) static ENTRY: Entry = Entry {
             "메일 계정 로그인 정보가 올바르지 않습니다.",
         )
         .unless("만료 / 잠 / 토큰"),
+        TextRule::phrase(
+            "로그인 정보가 / 로그인 정보를 / 계정 정보가 / 인증 정보가 & 정확하지 않 / 올바르지 않 / 일치하지 않 / 잘못",
+            "Korean hosts",
+            "로그인 정보가 정확하지 않아 메일 서버에 접속할 수 없습니다",
+        ),
+        TextRule::phrase(
+            "auth error / auth failed / authentication error / login error & wrong secret / bad \
+             secret / invalid secret / wrong pass / bad pass",
+            "Servers",
+            "auth error: wrong secret",
+        )
+        .unless(
+            "client secret / oauth",
+        ),
     ],
 };

@@ -61,5 +61,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Naver, Daum, Korean hosts",
             "이 계정은 IMAP 사용이 허용되지 않습니다.",
         ),
+        TextRule::phrase(
+            "service is not open / service not open / service has not been opened / service is \
+             not enabled & imap / smtp / pop3 & webmail / enable / open",
+            "Chinese hosts",
+            "535 Login fail. Service is not open, please enable SMTP service in webmail settings",
+        ),
     ],
 };

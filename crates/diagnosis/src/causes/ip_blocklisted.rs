@@ -228,5 +228,14 @@ pub(super) static ENTRY: Entry = Entry {
             "bounces",
             "554 Mail is permanently blocked, by access list or DNSBL, usually for spam or abuse.",
         ),
+        TextRule::phrase(
+            "listing in / listed in / listed at / listed by & barracuda / spamhaus / spamcop / \
+             sorbs / uceprotect / invaluement",
+            "DNS blocklists",
+            "550 5.7.1 Mail from IP 192.0.2.9 was rejected due to listing in Barracuda Central.",
+        )
+        .unless(
+            "body / url / link",
+        ),
     ],
 };

@@ -123,5 +123,15 @@ pub(super) static ENTRY: Entry = Entry {
             "localized clients (de, fr, es, pt, it, nl, pl, ja, zh, ru)",
             "A caixa de correio do destinatário está cheia",
         ),
+        TextRule::phrase(
+            "is out of space / is out of storage / has run out of storage / has no space left \
+             & account / inbox / mailbox / user & address / delivered / email / inbox / mail / \
+             mailbox / smtp / the account",
+            "Hosts",
+            "The account bob@example.org is out of space",
+        )
+        .unless(
+            "disk / device / server",
+        ),
     ],
 };

@@ -97,5 +97,10 @@ pub(super) static ENTRY: Entry = Entry {
             "552 Taille limite du message atteinte",
         )
         .unless("command"),
+        TextRule::phrase(
+            "첨부 / 메시지 크기 / 메일 크기 & 제한을 초과 / 한도를 초과 / 제한 초과 / 너무 큽니다 & 메일 / 보낼 / 발송 / 전송",
+            "Korean hosts",
+            "첨부 파일 크기가 서버 제한을 초과하여 메일을 보낼 수 없습니다",
+        ),
     ],
 };

@@ -119,5 +119,12 @@ pub(super) static ENTRY: Entry = Entry {
             "451 stray newline",
         )
         .unless("helo/ehlo first / please say helo"),
+        TextRule::phrase(
+            "unexpected token / unexpected character / unparsable / cannot parse / could not \
+             parse / failed to parse & imap / smtp / pop3 & response / reply / greeting / server",
+            "IMAP libraries",
+            "IMAP: unexpected token while parsing response",
+        )
+        .unless("json"),
     ],
 };

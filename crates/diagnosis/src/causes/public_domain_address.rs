@@ -23,5 +23,12 @@ pub(super) static ENTRY: Entry = Entry {
             "helpdesk messages (ko)",
             "공개 도메인(gmail.com 등)의 주소는 발신 주소로 사용할 수 없습니다",
         ),
+        TextRule::phrase(
+            "public domain / public email domain / free email domain / free domain \
+             & cannot verify / can't verify / cannot be verified / can't be verified / \
+             not be added / cannot add & alias / domain such as / email / mailbox",
+            "Helpdesks",
+            "You cannot verify a public domain such as gmail.com",
+        ),
     ],
 };

@@ -300,5 +300,21 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("dkim / dmarc / ip가 / rbl / spf / 스팸 / 아이피 / 발신")
         .or(&[Cause::SenderNotPermitted, Cause::ContentRejected]),
+        TextRule::phrase(
+            "no longer accepts mail / no longer accepts messages / no longer receives mail / was \
+             terminated / has been terminated / has been deactivated / left the organi / left the \
+             compan / no longer works & account you / address / email account / mailbox / \
+             recipient",
+            "Hosts",
+            "The email account you are writing to was terminated.",
+        )
+        .unless(
+            "connection / session / token / tls / sending ip / your account",
+        ),
+        TextRule::phrase(
+            "수신할 수 없는 주소 / 주소를 찾을 수 없거나 / 수신할 수 없는 계정 / 존재하지 않는 주소 / 존재하지 않는 메일",
+            "Korean hosts",
+            "메일 주소를 찾을 수 없거나 수신할 수 없는 주소입니다",
+        ),
     ],
 };

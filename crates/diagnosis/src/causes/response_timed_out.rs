@@ -154,5 +154,11 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTP 서버 응답 대기 시간이 초과되었습니다.",
         )
         .unless("연결된 구성원 / 연결 시간"),
+        TextRule::phrase(
+            "서버 / 메일 & 제한 시간 / 정해진 시간 / 시간 내에 / 시간 안에 & 응답하지 않 / 응답이 없 / \
+             응답을 받지 못",
+            "Korean mail programs",
+            "서버가 제한 시간 안에 응답하지 않았습니다",
+        ),
     ],
 };

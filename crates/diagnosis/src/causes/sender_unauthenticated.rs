@@ -76,5 +76,16 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::SenderNotPermitted]),
         TextRule::named("remote ip check error", "TOM", "556 remote ip check error."),
+        TextRule::phrase(
+            "spf / dkim / dmarc & 도메인 / 레코드 & 설정되지 않 / 등록되지 않 / 없는 도메인 / 누락",
+            "Korean hosts",
+            "SPF 레코드가 설정되지 않은 도메인에서 보낸 메일은 수신하지 않습니다",
+        ),
+        TextRule::phrase(
+            "spf & is not authorised / is not authorized / not permitted sender / not a permitted \
+             / not allowed to send",
+            "RFC 7208 section 2.6.4",
+            "550 SPF: 192.0.2.4 is not authorised to use example.org (-all)",
+        ),
     ],
 };

@@ -131,5 +131,14 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail's SMTP reference, localized; Korean hosts",
             "고객의 최대 SMTP 릴레이 한도를 초과했습니다.",
         ),
+        TextRule::phrase(
+            "daily relay / relay quota / sending quota / sending allowance & exceeded / \
+             reached / used up & quota / limit / allowance",
+            "Relay services",
+            "535 Daily relay quota for your plan has been used up",
+        )
+        .unless(
+            "storage / mailbox / disk / connections / rate",
+        ),
     ],
 };

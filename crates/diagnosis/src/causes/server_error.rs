@@ -105,5 +105,17 @@ pub(super) static ENTRY: Entry = Entry {
             "-ERR maillock: lock busy! Is another session active?",
         )
         .or(&[Cause::TooManyConnections]),
+        TextRule::phrase(
+            "서버 & 내부 오류가 / 내부 에러가 & 발생",
+            "Korean hosts",
+            "서버 내부 오류가 발생했습니다",
+        ),
+        TextRule::phrase(
+            "internal software error / internal server failure / internal processing error / \
+             internal failure & 421 / 451 / 454 / 550 / 554 / imap / mail / smtp / server",
+            "Servers",
+            "421 internal software error, please try later",
+        )
+        .unless("exchange online / graph"),
     ],
 };

@@ -87,5 +87,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Naver, localized",
             "동시 접속 수가 너무 많아 IMAP 서버에 연결할 수 없습니다.",
         ),
+        TextRule::phrase(
+            "maximum number of / limit of & sessions / connections & reached / \
+             exceeded & account / user / mailbox",
+            "IMAP servers",
+            "NO maximum number of sessions reached for this account",
+        )
+        .unless("recipients / messages"),
     ],
 };

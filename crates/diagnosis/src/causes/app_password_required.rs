@@ -87,5 +87,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail's SMTP reference, localized; Naver, Kakao",
             "534, 5.7.9, 애플리케이션별 비밀번호가 필요합니다.",
         ),
+        TextRule::named(
+            "2차 인증 / 2단계 인증 / 이중 인증 / 2단계 확인 & 전용 비밀번호 / 앱 비밀번호 / 애플리케이션 비밀번호 / 별도 비밀번호",
+            "Naver, Nate, Kakao",
+            "2차 인증 사용자는 외부 메일 전용 비밀번호를 써야 합니다",
+        ),
     ],
 };

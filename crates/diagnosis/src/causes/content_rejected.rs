@@ -153,5 +153,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Filters",
             "5.7.1 Rejected due to phishing link in the body",
         ),
+        TextRule::phrase(
+            "첨부 / 본문 / 메일 & 바이러스 / 악성 코드 / 악성코드 & 발견 / 감염 / 포함 / 탐지 & 전달 / 발송 / 차단 / 반송 / 수신",
+            "Korean hosts",
+            "첨부 파일에서 바이러스가 발견되어 전달되지 않았습니다",
+        ),
     ],
 };

@@ -308,5 +308,13 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "client secret / oauth",
         ),
+        TextRule::phrase(
+            "비밀번호 / 아이디 / 패스워드 & 잘못 입력 / 틀렸 / 틀립 / 다릅니다 / 맞지 않",
+            "Naver, Korean hosts",
+            "아이디 또는 비밀번호를 잘못 입력했습니다",
+        )
+        .unless(
+            "잠 / 초과 / 회 이상",
+        ),
     ],
 };

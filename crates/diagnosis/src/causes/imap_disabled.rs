@@ -67,5 +67,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Chinese hosts",
             "535 Login fail. Service is not open, please enable SMTP service in webmail settings",
         ),
+        TextRule::phrase(
+            "관리자 / 운영자 & imap / pop3 & 제한했 / 제한하 / 허용하지 / 차단했 / 금지 / 꺼",
+            "Korean hosts",
+            "관리자가 IMAP 사용을 제한했습니다",
+        ),
     ],
 };

@@ -237,5 +237,16 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "body / url / link",
         ),
+        TextRule::phrase(
+            "bad ip score / poor ip score / low ip score / bad sender score / ip score",
+            "Filters",
+            "550 permanently rejected due to bad IP score",
+        ),
+        TextRule::phrase(
+            "ip 평판 / ip의 평판 / 발송 ip / 서버 ip / 서버의 ip / ip가 / ip 주소가 & 평판 / rbl / 블랙리스트 / 차단 목록 / \
+             스팸 목록 & 낮 / 등록 / 등재 / 올라 & 메일 / 발송 / 수신 / 서버",
+            "Korean hosts",
+            "발송 IP가 RBL에 등재되어 메일이 반송되었습니다",
+        ),
     ],
 };

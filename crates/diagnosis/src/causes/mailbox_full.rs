@@ -133,5 +133,28 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "disk / device / server",
         ),
+        TextRule::phrase(
+            "speicherlimit / speicherkontingent / postfachgröße & erreicht / erschöpft / \
+             überschritten / voll & benutzer / empfänger / konto / postfach",
+            "German hosts",
+            "Benutzer hat sein Speicherlimit erreicht",
+        ),
+        TextRule::named(
+            "insufficient user storage / over its size quota / over its quota / over the size \
+             quota / exceeded its quota / exceeded its storage",
+            "Lotus Domino, servers",
+            "The user's mail file is over its size quota",
+        )
+        .unless(
+            "disk",
+        ),
+        TextRule::named(
+            "용량 / 저장 공간 & 초과 / 부족 / 가득 & 수신자 / 받는 / 메일함 / 사서함 / 상대방",
+            "Korean hosts",
+            "저장 공간이 부족하여 수신자에게 전달할 수 없습니다",
+        )
+        .unless(
+            "첨부 / 크기",
+        ),
     ],
 };

@@ -316,5 +316,42 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "메일 주소를 찾을 수 없거나 수신할 수 없는 주소입니다",
         ),
+        TextRule::phrase(
+            "is not known here / not known at this / no such domain at this / not accepted here / \
+             not accepted for this / not handled here & address / domain / mail to / recipient / \
+             user",
+            "Servers",
+            "550 Address bob@example.org is not known here",
+        )
+        .unless(
+            "from / helo / sender",
+        ),
+        TextRule::phrase(
+            "lookup of recipient / recipient lookup / recipient domain has & failed / no mx / not \
+             exist / not found",
+            "Servers",
+            "Name lookup of recipient failed; check the address and resend",
+        ),
+        TextRule::named(
+            "couldn't be delivered / could not be delivered / delivery has failed / wasn't \
+             delivered & group / recipients & address you entered / e-mail address / permission \
+             to post / not a member / not found",
+            "Exchange, Google Groups",
+            "Delivery has failed to these recipients or groups: The e-mail address you entered couldn't be found.",
+        ),
+        TextRule::phrase(
+            "empfängeradresse / empfänger-adresse / adresse des empfängers & existiert nicht / \
+             nicht gefunden / nicht vorhanden / unbekannt / ungültig",
+            "German hosts",
+            "Empfängeradresse existiert nicht",
+        ),
+        TextRule::phrase(
+            "주소 / 사용자 / 계정 & 찾을 수 없 / 존재하지 않 / 탈퇴 / 없습니다 / 잘못되 & 반송 / 수신자 / 받는 사람",
+            "Korean hosts",
+            "입력하신 이메일 주소를 찾을 수 없어 메일이 반송되었습니다.",
+        )
+        .unless(
+            "dkim / spf / 보내는 / 발신 / 우편물 / 탈퇴한 사용자가 / 만들 수",
+        ),
     ],
 };

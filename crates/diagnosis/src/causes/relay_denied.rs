@@ -96,5 +96,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Apple Mail",
             "The recipient was rejected by the server because it does not allow relaying.",
         ),
+        TextRule::named(
+            "relay refused / relaying prohibited / relay prohibited / relay forbidden / relaying \
+             forbidden / relaying refused / not local, not gateway / not hosted here and",
+            "Servers",
+            "554 5.7.1 relaying prohibited",
+        ),
     ],
 };

@@ -133,5 +133,11 @@ pub(super) static ENTRY: Entry = Entry {
             "연락하려는 사용자가 메일을 너무 빠른 속도로 받고 있습니다.",
         )
         .or(&[Cause::RecipientRejected]),
+        TextRule::named(
+            "too frequent connects / too frequent connections / connects too frequently / \
+             received this hour / recipients this hour / messages this hour & from / too many",
+            "Servers",
+            "450 too frequent connects from 192.0.2.4, please try again later",
+        ),
     ],
 };

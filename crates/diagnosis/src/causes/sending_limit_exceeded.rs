@@ -140,5 +140,17 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "storage / mailbox / disk / connections / rate",
         ),
+        TextRule::named(
+            "outgoing quota / outbound quota / outgoing limit / outbound limit / emails in 24 \
+             hours / messages in 24 hours / emails per 24 / mails in 24 & account has / maximum \
+             of / limit of / user has",
+            "Hosts",
+            "552 5.2.2 Your account has hit its hourly outgoing quota",
+        ),
+        TextRule::phrase(
+            "하루 / 일일 / 월 / 1일 / 매월 & 보낼 수 있는 / 발송량 / 발송 건수 / 발송 한도 / 발송 수 & 모두 / 소진 / 초과 / 도달",
+            "Korean hosts",
+            "하루에 보낼 수 있는 메일 수를 모두 사용했습니다",
+        ),
     ],
 };

@@ -211,5 +211,13 @@ pub(super) static ENTRY: Entry = Entry {
             "Exim",
             "503 Valid RCPT command must precede DATA << 451 Temporary local problem - please try later",
         ),
+        TextRule::phrase(
+            "점검 & 메일 / 서버 & 시스템 / 정기 / 긴급 / 서버 & 중단 / 이용할 수 없 / 이용이 / 불가",
+            "Korean hosts",
+            "시스템 점검으로 메일 서비스 이용이 일시 중단됩니다",
+        )
+        .unless(
+            "보안 점검",
+        ),
     ],
 };

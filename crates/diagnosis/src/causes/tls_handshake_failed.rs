@@ -119,5 +119,10 @@ pub(super) static ENTRY: Entry = Entry {
             "SSL을 사용하여 연결할 수 없습니다. SSL 없이 계정을 설정하겠습니까?",
         )
         .unless("버전 / 인증서 / 証明書 / version / zertifikat / 证书 / 版本"),
+        TextRule::phrase(
+            "보안 연결 / ssl 연결 / tls 연결 & 설정할 수 없 / 설정하지 못 / 맺을 수 없 / 맺지 못 / 만들 수 없 / 수립할 수 없",
+            "Korean mail programs",
+            "보안 연결(SSL)을 설정할 수 없습니다",
+        ),
     ],
 };

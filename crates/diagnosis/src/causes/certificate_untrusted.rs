@@ -139,5 +139,15 @@ pub(super) static ENTRY: Entry = Entry {
             "NSURLErrorDomain Code=-1202",
         )
         .or(&[Cause::CertificateNameMismatch, Cause::CertificateSelfSigned]),
+        TextRule::phrase(
+            "couldn't verify / could not verify / cannot verify / unable to verify & tls \
+             certificate / ssl certificate / server's certificate / server certificate",
+            "Helpdesks",
+            "We couldn't verify your outgoing email server's TLS certificate.",
+        )
+        .unless(
+            "hostname / host name / expired / altname / leaf",
+        )
+        .or(&[Cause::CertificateSelfSigned, Cause::CertificateNameMismatch]),
     ],
 };

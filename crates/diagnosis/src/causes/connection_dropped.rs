@@ -182,5 +182,16 @@ pub(super) static ENTRY: Entry = Entry {
             "IMAP 서버가 연결을 끊었습니다.",
         )
         .unless("10060 / 응답이 없어 / 시간 초과 / 시간이 초과"),
+        TextRule::phrase(
+            "no not connected / not connected & imapclient / imap client / when not connected / \
+             lasterror",
+            "Perl Mail::IMAPClient",
+            "Trying command when NOT connected! LastError was: NO not connected",
+        ),
+        TextRule::named(
+            "ns_error_net_reset / ns_error_net_interrupt",
+            "Mozilla",
+            "NS_ERROR_NET_RESET",
+        ),
     ],
 };

@@ -122,5 +122,10 @@ pub(super) static ENTRY: Entry = Entry {
             "glibc and clients, localized",
             "Verbindung mit dem Server fehlgeschlagen: Verbindung abgelehnt.",
         ),
+        TextRule::named(
+            "ns_error_connection_refused",
+            "Mozilla",
+            "NS_ERROR_CONNECTION_REFUSED",
+        ),
     ],
 };

@@ -148,5 +148,10 @@ pub(super) static ENTRY: Entry = Entry {
             "La connexion au serveur a expiré.",
         )
         .unless("antwort / réponse / respuesta / 응답 / session / sitzung"),
+        TextRule::named(
+            "ns_error_net_timeout",
+            "Mozilla",
+            "Connection to imap.example.org:993 failed (NS_ERROR_NET_TIMEOUT)",
+        ),
     ],
 };

@@ -158,5 +158,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "첨부 파일에서 바이러스가 발견되어 전달되지 않았습니다",
         ),
+        TextRule::named(
+            "symantec zodiac / cloudmark zodiac",
+            "Symantec",
+            "500 5.7.1 Symantec Zodiac",
+        ),
     ],
 };

@@ -198,5 +198,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Failed to find the server.",
         )
         .unless("apache / http / nginx / page"),
+        TextRule::named(
+            "ns_error_unknown_host",
+            "Mozilla",
+            "NS_ERROR_UNKNOWN_HOST",
+        ),
     ],
 };

@@ -81,5 +81,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "HELO 이름이 올바르지 않아 접속이 거부되었습니다.",
         ),
+        TextRule::named(
+            "failure sending helo / failed to send helo / helo command failed / ehlo command \
+             failed / helo failed / ehlo failed",
+            "Apache James, Commons Net",
+            "Failure sending HELO command to SMTP server",
+        )
+        .unless("timed out / timeout / closed"),
     ],
 };

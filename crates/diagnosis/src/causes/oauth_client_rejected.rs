@@ -2,6 +2,7 @@
 //! Not this: the user's grant is gone -> `refresh_token_rejected`.
 //! Source: RFC 6749 section 5.2.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::step::Step;
 use crate::text_rule::TextRule;
@@ -60,5 +61,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Microsoft Entra error codes",
             "AADSTS65006: MisconfiguredApplication",
         ),
+        TextRule::phrase(
+            "oauth 2.0 credentials / oauth credentials / oauth token & httperror 400 / http error \
+             400 / 400 bad request / 400: 'bad request",
+            "email-oauth2-proxy",
+            "Caught exception while requesting OAuth 2.0 credentials for bob@example.org: <HTTPError 400: 'Bad Request'>",
+        )
+        .or(&[Cause::RefreshTokenRejected]),
     ],
 };

@@ -126,5 +126,16 @@ pub(super) static ENTRY: Entry = Entry {
             "IMAP: unexpected token while parsing response",
         )
         .unless("json"),
+        TextRule::named(
+            "illegal in state / only allowed in states",
+            "Python imaplib",
+            "command EXAMINE illegal in state NONAUTH, only allowed in states AUTH, SELECTED",
+        ),
+        TextRule::phrase(
+            "protocol deviation / unsupported option / need mail command & 503 / 550 / 555 / \
+             esmtp / smtp",
+            "Servers",
+            "550 esmtp: protocol deviation",
+        ),
     ],
 };

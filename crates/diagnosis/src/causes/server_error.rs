@@ -117,5 +117,11 @@ pub(super) static ENTRY: Entry = Entry {
             "421 internal software error, please try later",
         )
         .unless("exchange online / graph"),
+        TextRule::named(
+            "imap error reported by server / imap server reported an error / mail server has \
+             denied the request / mail server reported an error",
+            "Horde, Nextcloud Mail",
+            "Sync failed for 1:INBOX/Trash: IMAP error reported by server.",
+        ),
     ],
 };

@@ -12,7 +12,7 @@ mod config;
 mod descriptors;
 mod http;
 mod ingress;
-mod limits;
+pub mod limits;
 mod logs;
 mod metrics;
 mod origin;

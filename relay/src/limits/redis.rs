@@ -14,23 +14,30 @@ const HASH_KEY: &str = "mailmend:key";
 
 /// All or none: looks first, counts after; a script runs alone, so nobody comes between.
 ///
-/// KEYS come in pairs: the counter, and the mark of what counts once (or an empty string). ARGV come
-/// in pairs: limit and span in milliseconds. Gives 0, or the milliseconds until the window ends.
+/// KEYS come in pairs: the counter, and the mark of what counts once (or an empty string), a number of
+/// those who hold it as in [`Memory`]. ARGV come in pairs: limit and span in milliseconds. Gives 0, or
+/// the milliseconds until the window ends.
 const TAKE: &str = r"
-local planned = {}
+local planned, held = {}, {}
 for i = 1, #KEYS, 2 do
   local counter, once = KEYS[i], KEYS[i + 1]
-  if once == '' or redis.call('EXISTS', once) == 0 then
+  if once == '' or not (held[once] or redis.call('EXISTS', once) == 1) then
     planned[counter] = (planned[counter] or tonumber(redis.call('GET', counter) or '0')) + 1
     if planned[counter] > tonumber(ARGV[i]) then
       return math.max(redis.call('PTTL', counter), 1)
     end
   end
+  held[once] = once ~= ''
 end
 for i = 1, #KEYS, 2 do
   local counter, once = KEYS[i], KEYS[i + 1]
-  if once == '' or redis.call('SET', once, 1, 'NX', 'PX', ARGV[i + 1]) then
-    if redis.call('INCR', counter) == 1 then redis.call('PEXPIRE', counter, ARGV[i + 1]) end
+  local first = once == ''
+  if not first and redis.call('INCR', once) == 1 then
+    first = true
+    redis.call('PEXPIRE', once, ARGV[i + 1])
+  end
+  if first and redis.call('INCR', counter) == 1 then
+    redis.call('PEXPIRE', counter, ARGV[i + 1])
   end
 end
 return 0";
@@ -38,8 +45,14 @@ return 0";
 /// Never below zero, never a counter that would live for ever.
 const GIVE_BACK: &str = r"
 for i = 1, #KEYS, 2 do
-  if KEYS[i + 1] ~= '' then redis.call('DEL', KEYS[i + 1]) end
-  if tonumber(redis.call('GET', KEYS[i]) or '0') > 0 then redis.call('DECR', KEYS[i]) end
+  local counter, once = KEYS[i], KEYS[i + 1]
+  local last = once == ''
+  if not last then
+    local holders = tonumber(redis.call('GET', once) or '0')
+    last = holders == 1
+    if last then redis.call('DEL', once) elseif holders > 1 then redis.call('DECR', once) end
+  end
+  if last and tonumber(redis.call('GET', counter) or '0') > 0 then redis.call('DECR', counter) end
 end
 return 0";
 

@@ -2,6 +2,7 @@
 
 use crate::{common::*, process::Process};
 use mailmend_protocol::{Refusal, RelayMessage};
+use mailmend_relay::limits::{Charge, Limits as _, Memory, Shared};
 use std::{
     net::TcpListener,
     process::{Child, Command, Stdio},
@@ -145,4 +146,37 @@ async fn a_killed_relay_takes_no_budget_along() {
     let two = Process::start(&flags, 256).await;
     let both = [Some(Refusal::PrivateAddress), Some(Refusal::Rate)];
     assert_eq!(refusals(&two.relay, 2).await, both);
+}
+
+/// Both stores give the same answers, whatever is asked: several charges, what counts once, what is
+/// given back.
+#[tokio::test]
+async fn the_store_counts_as_the_memory_does() {
+    let Some(redis) = redis().await else { return };
+    let shared = Shared::connect(&redis.url, false).await.unwrap();
+    let memory = Memory::default();
+    let charge = |n: usize| {
+        let counter = (n % 3) as u8;
+        let once = n.is_multiple_of(2).then(|| [100 + counter * 10 + (n / 6 % 2) as u8; 32]);
+        Charge { table: "t", key: [counter; 32], limit: 3, span: 100 * LONG, once }
+    };
+    let (mut held, mut refused) = (Vec::new(), 0);
+    for step in 0..600_usize {
+        // Strides without a common divisor: every mixture of charges comes up.
+        if step % 5 < 2 && !held.is_empty() {
+            let charges: Vec<Charge> = held.swap_remove(step * 7 % held.len());
+            memory.give_back(&charges).await;
+            shared.give_back(&charges).await;
+            continue;
+        }
+        let charges: Vec<_> = (0..=step % 3).map(|n| charge(step * 11 + n * (step % 4))).collect();
+        let expected = memory.take(&charges).await.is_ok();
+        assert_eq!(shared.take(&charges).await.is_ok(), expected, "step {step}: {charges:?}");
+        if expected {
+            held.push(charges);
+        } else {
+            refused += 1;
+        }
+    }
+    assert!(refused > 50 && refused < 350, "{refused} of 360 refused");
 }

@@ -62,8 +62,8 @@ pub(super) static ENTRY: Entry = Entry {
             "이 계정은 IMAP 사용이 허용되지 않습니다.",
         ),
         TextRule::phrase(
-            "service is not open / service not open / service has not been opened / service is \
-             not enabled & imap / smtp / pop3 & webmail / enable / open",
+            "service is not open / service not open / service has not been opened / \
+             service is not enabled & imap / smtp / pop3",
             "Chinese hosts",
             "535 Login fail. Service is not open, please enable SMTP service in webmail settings",
         ),

@@ -238,7 +238,7 @@ pub(super) static ENTRY: Entry = Entry {
             "body / url / link",
         ),
         TextRule::phrase(
-            "bad ip score / poor ip score / low ip score / bad sender score / ip score",
+            "bad ip score / poor ip score / low ip score / bad sender score",
             "Filters",
             "550 permanently rejected due to bad IP score",
         ),

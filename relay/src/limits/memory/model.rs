@@ -116,7 +116,7 @@ fn a_hundred_thousand_schedules_equal_the_model() {
     assert!(refused > 50_000, "schedules that refuse nothing show nothing: {refused}");
 }
 
-/// A reservation and what becomes of it lie in two holds of the lock: in every order of three
+/// A reservation and what becomes of it lie in two holds of the lock: in every order of two
 /// callers no more than the limit are under way or refused, and what is given back is there again.
 #[test]
 fn every_order_of_reserving_and_giving_back_keeps_the_limit() {

@@ -12,7 +12,11 @@ export async function openHouse() {
     stops.push(relay.stop);
     const browser = await startBrowser();
     stops.push(browser.stop);
-    const visit = (query, options, use = options) => browser.visit(query, use === options ? {} : options, use);
+    const visit = (query, options, use = options) => browser.visit(query, use === options ? {} : options, async (page) => {
+      // The page learns of its relay from a file; what is done to the elements before that would be undone, or done without one.
+      await page.waitForFunction(() => document.querySelector("mailmend-check").relay);
+      return use(page);
+    });
     return { relay, visit, close };
   } catch (error) {
     await close();

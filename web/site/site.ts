@@ -43,13 +43,21 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("#languages a"))
   if (link.hreflang === tag) link.setAttribute("aria-current", "true");
 }
 
+const error = query.get("error");
+// Written by whoever serves the page, and asked for beside the module: the form must not say "no relay" until it is known.
+// The relay never comes from the address: a link must not lead a password to somebody else's.
+void served<{ relay?: string }>("config.json", {}).then(({ relay = "" }) => {
+  check.relay = relay;
+  if (!relay && !error && !location.hash) tab("explain");
+});
+const demo = served<DemoMailbox[]>("demo.json", []);
+
 const texts = await load(tag, null);
 for (const [id, message] of [["title", "ui-site-title"], ["lead", "ui-site-lead"], ["tab-check", "ui-tab-check"], ["tab-explain", "ui-tab-explain"], ["privacy", "ui-site-privacy"]] as const) {
   one(id).textContent = texts.text(message, {});
 }
 document.title = `Mailmend – ${texts.text("ui-site-title", {})}`;
 
-const error = query.get("error");
 if (error) {
   tab("explain");
   explain.text = error;
@@ -61,13 +69,7 @@ check.addEventListener("mailmend-guide", (event) => {
   void explain.reveal(`guide-${event.detail.guide}`);
 });
 
-/** Written by whoever serves the page; absent on a plain file server, which has no relay. */
-const config = await served<{ relay?: string }>("config.json", {});
-// Never from the address: a link must not lead a password to somebody else's relay.
-check.relay = config.relay ?? "";
-if (!check.relay && !error && !location.hash) tab("explain");
-
-const mailboxes = await served<DemoMailbox[]>("demo.json", []);
+const mailboxes = await demo;
 if (mailboxes.length) {
   const box = one("demo");
   const title = document.createElement("h2");

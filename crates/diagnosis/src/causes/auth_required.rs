@@ -131,5 +131,11 @@ pub(super) static ENTRY: Entry = Entry {
             "ISPs",
             "503 Server expected authentication",
         ),
+        TextRule::phrase(
+            "authentication turned on / not subscribed to ses / authentication enabled in your & \
+             #530 / #550 / #553 / #554 / client / mail",
+            "SES, hosts",
+            "550 authentication turned on in your email client is required",
+        ),
     ],
 };

@@ -193,5 +193,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Mozilla",
             "NS_ERROR_NET_RESET",
         ),
+        TextRule::phrase(
+            "smtptransport / smtp host / imapstore & can't send command to smtp / \
+             illegalstateexception: not connected",
+            "JavaMail",
+            "javax.mail.MessagingException: Can't send command to SMTP host",
+        ),
     ],
 };

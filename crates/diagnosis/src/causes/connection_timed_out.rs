@@ -153,5 +153,13 @@ pub(super) static ENTRY: Entry = Entry {
             "Mozilla",
             "Connection to imap.example.org:993 failed (NS_ERROR_NET_TIMEOUT)",
         ),
+        TextRule::phrase(
+            "message timed out / in the queue too long / allowed queue period / retry timeout \
+             exceeded / has been in the queue / sitting in queue & #500 / #550 / message / \
+             reachable",
+            "Exim, bounces",
+            "this message has been in the queue too long",
+        )
+        .or(&[Cause::ResponseTimedOut, Cause::ConnectionDropped]),
     ],
 };

@@ -44,7 +44,7 @@ pub(super) static ENTRY: Entry = Entry {
             "554 5.7.1 Spam message rejected",
         )
         .unless(
-            "abuse detected / address blacklisted / authenticat / banned sender / \
+            "(au01) / abuse detected / address blacklisted / authenticat / banned sender / \
              banned sending / blacklist / blocked using / client host / command rejected / \
              dkim / dmarc / due to user rules / exceeded / excessive message rate / \
              from your ip / hacked / helo / hl: / hour limit / ip address / ip 주소로부터 / ip 주소에서 / \
@@ -162,6 +162,19 @@ pub(super) static ENTRY: Entry = Entry {
             "symantec zodiac / cloudmark zodiac",
             "Symantec",
             "500 5.7.1 Symantec Zodiac",
+        ),
+        TextRule::phrase(
+            "blocked using / listed by / listed in & multi.surbl / multi.uribl / surbl.org / uribl.com",
+            "URIBL",
+            "554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com",
+        ),
+        TextRule::phrase(
+            "(hvu:b / bulk advertising / message failed several / potentially executable \
+             attachment / spam score & #421 / #450 / #451 / #452 / #500 / #521 / #550 / #551 / \
+             #552 / #553 / #554 / #571 & advertising / attachment / antispam / exceeded / hvu:b / \
+             threshold",
+            "AOL, bounces",
+            "550 your message failed several antispam checks",
         ),
     ],
 };

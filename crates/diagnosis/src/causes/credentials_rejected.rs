@@ -316,5 +316,11 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "잠 / 초과 / 회 이상",
         ),
+        TextRule::phrase(
+            "bad response on command 'auth & error / smtp / code",
+            "emailjs",
+            "{ [Error: bad response on command 'AUTH'] code: 2,",
+        )
+        .or(&[Cause::AuthMechanismUnsupported]),
     ],
 };

@@ -137,5 +137,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean clients",
             "DNS 서버가 응답하지 않아 메일 서버 주소를 찾지 못했습니다.",
         ),
+        TextRule::phrase(
+            "dns records for the destination / host not found, try again / name server reply / \
+             unrouteable mail domain / unroutable mail domain & could not be found / malformed / \
+             try again / unexpected / mail domain",
+            "Exchange, Exim, Sendmail",
+            "malformed or unexpected name server reply",
+        ),
     ],
 };

@@ -203,5 +203,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Mozilla",
             "NS_ERROR_UNKNOWN_HOST",
         ),
+        TextRule::phrase(
+            "account or domain may not exist / mail domain mentioned & #450 / #550 / #553 / #554",
+            "bounces",
+            "550 the account or domain may not exist",
+        )
+        .or(&[Cause::RecipientRejected]),
     ],
 };

@@ -38,7 +38,7 @@ pub(super) static ENTRY: Entry = Entry {
             "554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org",
         )
         .unless(
-            "blacklisted url / conditional access / contains a link / domain blacklisted / \
+            "multi.surbl / multi.uribl / surbl.org / uribl.com / blacklisted url / conditional access / contains a link / domain blacklisted / \
              domain in body / domain is blacklisted / domain present in / \
              email address has been / fault of sender domain / helo / mailfrom domain is / \
              message detected as spam / not allowed to send / phone / ptr record / rdns / \
@@ -103,7 +103,7 @@ pub(super) static ENTRY: Entry = Entry {
             "554 IP=203.0.113.9 - A problem occurred. (Ask your postmaster for help)",
         ),
         TextRule::named(
-            "(cnn: / (con:b / (dyn:t / (hvu:b / (rly: / (rly:b / (rly:nw / (rtr:bl / (rtr:ge",
+            "(cnn: / (con:b / (dyn:t / (rly: / (rly:b / (rly:nw / (rtr:bl / (rtr:ge",
             "AOL error codes",
             "554 (RLY:B1) the address is blocked",
         ),
@@ -247,6 +247,36 @@ pub(super) static ENTRY: Entry = Entry {
              스팸 목록 & 낮 / 등록 / 등재 / 올라 & 메일 / 발송 / 수신 / 서버",
             "Korean hosts",
             "발송 IP가 RBL에 등재되어 메일이 반송되었습니다",
+        ),
+        TextRule::phrase(
+            "#421 / #450 / #451 / #550 / #553 / #554 / blocked / mail / server & blacklisted \
+             using / dnsbl.sorbs / spamhaus / spamcop.net / barracudacentral / sorbs.net & bl?ip= \
+             / blacklisted using / currently sending spam / lookup.shtml / query/ip / requested \
+             action",
+            "RFC 5782, lists of bounces",
+            "550 5.2.1 Mailbox unavailable. Your IP address 203.0.113.4 is blacklisted using XBL at spamhaus",
+        )
+        .unless(
+            "dbl. / in body / surbl / uribl / url in",
+        ),
+        TextRule::phrase(
+            "abus detecte / may not be mail exchanger / ips blocked / banned sender[ / your mail \
+             server at / domain reputation problems & #421 / #521 / #550 / #553 / #554 / client \
+             host",
+            "SFR, Gmail, bounces",
+            "550 5.7.1 Client host rejected: Abus detecte GU_EIB_02",
+        ),
+        TextRule::phrase(
+            "dynamic ip / dynamic ips / generic dns / generic ptr / generic rdns / smtp server of \
+             your isp / smtp server of your provider / open relay / open proxy & #421 / #450 / \
+             #451 / #452 / #500 / #501 / #521 / #550 / #551 / #552 / #553 / #554 / #571 / #591 & \
+             accept mail / accept messages / from mail server / mail from / no access / please \
+             use / refused / rejected / rejecting",
+            "mail.ru, bounces",
+            "550 no access from mail server 203.0.113.4, which is an open relay",
+        )
+        .unless(
+            "relaying / to relay / relay access / relay denied",
         ),
     ],
 };

@@ -156,5 +156,15 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "첨부 / 크기",
         ),
+        TextRule::phrase(
+            "have enough space / exceed maximum allowed / exceeded the local limit / exceeds the \
+             local limit / disk space limit / allowed storage & #452 / #550 / #552 / #554 & \
+             mailbox / recipient / user does not",
+            "bounces",
+            "550 user does not have enough space",
+        )
+        .unless(
+            "system storage / system disk",
+        ),
     ],
 };

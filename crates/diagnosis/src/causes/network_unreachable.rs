@@ -58,5 +58,11 @@ pub(super) static ENTRY: Entry = Entry {
             "libuv error numbers",
             "{ errno: -4062, code: 'ESOCKET' }",
         ),
+        TextRule::phrase(
+            "permission denied (13) / permission denied [13] & connect / smtp / imap",
+            "PHP under SELinux",
+            "SMTP ERROR: Failed to connect to server: Permission denied (13)",
+        )
+        .or(&[Cause::ConnectionRefused]),
     ],
 };

@@ -62,7 +62,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "0x800ccc79 / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+            "#421 / 0x800ccc79 / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
              authenticated state / blocked using / certificate / character not / \
              character not allowed / command rejected / command rejected: need / dkim / \
              domain of sender / examine / folder / for relay / grey / greylist / host does not / \
@@ -73,7 +73,7 @@ pub(super) static ENTRY: Entry = Entry {
              rcpt limit / receiving mail at a rate / recipient limit / refused to talk to me / \
              relais / relay access / relay attempt / relay denied / relay mail / relay not / \
              relaying / reverse dns / select / sender address does not / sender address is / \
-             sender address rejected / sender verify / sender was rejected / sending limit / \
+             sender address rejected / sender verify / sender was rejected / spamhaus / accept mail from / sending limit / \
              sending quota / sorry, that domain / spf / submission / to relay / \
              too many invalid recipients / too many recipients / unable to relay / \
              verification failed for / 가득 / 용량 / 할당량",
@@ -352,6 +352,30 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless(
             "dkim / spf / 보내는 / 발신 / 우편물 / 탈퇴한 사용자가 / 만들 수",
+        ),
+        TextRule::phrase(
+            "too many invalid recipients / not an active address / not a local address / unknown \
+             local part / nameserver query / is not accepting any mail / is not accepting mail / \
+             spam reporting address / user output file & #450 / #500 / #550 / #551 / #553 / #554",
+            "Exim, SendGrid, bounces",
+            "550 <x@example.net> is not an active address at this host",
+        )
+        .unless(
+            "output file / your ip / ip address / sender / from ip",
+        ),
+        TextRule::phrase(
+            "cannot be delivered & account has been disabled / account has been discontinued / \
+             disabled or discontinued / account is disabled & message to",
+            "Yahoo",
+            "550 sorry your message to bob@yahoo.com cannot be delivered. This account has been disabled or discontinued",
+        ),
+        TextRule::phrase(
+            "#5.0.0 / #5.1.0 & address rejected",
+            "qmail, Cisco",
+            "550 5.1.0 Address rejected.",
+        )
+        .unless(
+            "spam / sender / blacklist / content / policy",
         ),
     ],
 };

@@ -34,7 +34,7 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless(
             "as < / authentication required / connection / disallowed as / limit exceeded / \
-             open relay test / please turn on smtp auth / spamhaus / 中繼量 / 中继量",
+             open relay test / please turn on smtp auth / no access from / spamhaus / 中繼量 / 中继量",
         ),
         TextRule::named(
             "#5.7.64 / 0x800ccc79 / tenantattribution",

@@ -158,7 +158,7 @@ pub(super) static ENTRY: Entry = Entry {
              configuration / relay / spf / storage / too many",
         ),
         TextRule::named(
-            "denied domain name / domain may not exist / sender domain does not exist / \
+            "denied domain name / 550 domain may not exist / 553 domain may not exist / domain may not exist or dns / sender domain does not exist / \
              sender domain not found / sender domain must \
              & #450 / #451 / #501 / #504 / #550 / #553 / #554 / dns / mail from / sender",
             "Hanmail, NetEase",
@@ -189,6 +189,23 @@ pub(super) static ENTRY: Entry = Entry {
             "postmaster verification failed / but sender was rejected",
             "Exim, qmail",
             "Connected to 192.0.2.225 but sender was rejected.",
+        ),
+        TextRule::phrase(
+            "by non-member / from non-member / members-only list / emetteur invalide / empty \
+             email address / returned mail not accepted / spam complaints / is a dead domain / \
+             registered gateway user / does not accept mail from / sender blacklisted / sender \
+             refused & #450 / #451 / #500 / #501 / #521 / #550 / #551 / #552 / #553 / #554 / #571",
+            "Mailman, Orange, bounces",
+            "550 post by non-member to a members-only list",
+        )
+        .unless(
+            "ip address / from hosts / from ip / from servers / dynamic",
+        ),
+        TextRule::phrase(
+            "sender address rejected & relay recipient table / local recipient table / virtual \
+             alias table / virtual mailbox table",
+            "Postfix",
+            "5.1.0 <noreply@example.com>: Sender address rejected: User unknown in relay recipient table",
         ),
     ],
 };

@@ -87,5 +87,20 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 7208 section 2.6.4",
             "550 SPF: 192.0.2.4 is not authorised to use example.org (-all)",
         ),
+        TextRule::phrase(
+            "#x.7.5 / message & (au01) / not accepted for policy reasons & #554 / au01 / yahoo",
+            "Yahoo: error codes",
+            "554 5.7.5 (AU01) Message not accepted for policy reasons.",
+        )
+        .unless(
+            "spam",
+        ),
+        TextRule::phrase(
+            "inspect your spf / spf settings / spf.pobox.com / valid dkim signature found / dkim \
+             signature not found / missing dkim / no dkim signature / not pass dkim & #421 / #450 \
+             / #451 / #501 / #550 / #551 / #553 / #554 / #571 / bounced / rejected",
+            "spf.pobox.com, filters for Postfix",
+            "554 5.7.1 No valid DKIM signature found",
+        ),
     ],
 };

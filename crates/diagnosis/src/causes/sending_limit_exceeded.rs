@@ -16,32 +16,32 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::ReviewSendingVolume, Step::WaitForQuota, Step::AskProvider]),
     texts: &[
         TextRule::named(
-            "1日の送信 / a limit for sending / credits exceeded / daily email / daily limit / \
-             daily message / daily quota / daily send / daily sending / daily smtp / \
-             daily user sending / email limit / emails in a / emails per day / emails per hour / \
-             exceed the limit / exceeded the limit / exceeded the max / exceeded threshold / \
-             external recipient rate / hour limit / hourly email / hourly email limit / \
-             hourly limit / hourly quota / limit for message recipients / limit for sending / \
-             limit of / limit of messages / limit on the number of / limite d'envoi / \
-             limite di invio / limite giornaliero / limite quotidienne / límite de envío / \
-             límite diario / mail quota / max defers / max emails per hour / maximum credits / \
-             maximum number of messages / maximum number of recipients / message count limit / \
-             message limit / message quota / messages per day / messages per hour / \
-             monthly limit / monthly quota / number of messages allowed / outgoing limit / \
-             outgoing mail limit / over the limit / per 24 / per day / per hour / \
-             quota d'envoi / quota exceeded for sending / quota for the day / rcpts per / \
+            "1日の送信 / a limit for sending / credits exceeded / daily email / daily limit / daily \
+             message / daily quota / daily send / daily sending / daily smtp / daily user sending \
+             / email limit / emails in a / emails per day / emails per hour / exceed the limit / \
+             exceeded the limit / exceeded the max / exceeded threshold / external recipient rate \
+             / hour limit / hourly email / hourly email limit / hourly limit / hourly quota / \
+             limit for message recipients / limit for sending / limit of / limit of messages / \
+             limit on the number of / limite d'envoi / limite di invio / limite giornaliero / \
+             limite quotidienne / límite de envío / límite diario / mail quota / max defers / max \
+             emails per hour / maximum credits / maximum number of messages / maximum number of \
+             recipients / message count limit / message limit / message quota / messages per day \
+             / messages per hour / monthly limit / monthly quota / number of messages allowed / \
+             outgoing limit / outgoing mail limit / over the limit / per 24 / per day / per hour \
+             / quota d'envoi / quota exceeded for sending / quota for the day / rcpts per / \
              recipient limit / recipients limit / recipients per / recipients per day / \
-             refusequota / relay limit / send limit / send limit exceeded / sendelimit / \
-             sender rate / sending limit / sending limits / sending quota / \
-             sending quota exceeded / sending rate of messages per day / sendquota / \
-             sent too many emails / sent too many messages / submission limit / \
-             submission quota / submissionquotaexceeded / tageslimit / too many recipients / \
-             versandlimit / 发件数量 / 发信数量 / 发信量 / 发送上限 / 每日发送 / 發信量 / 送信上限 / 送信制限 / 送信数の上限 / \
-             발송 제한 / 발송 한도 / 발송량 / 일일 발송 / 일일 전송 / 전송 한도 / 하루 발송 \
-             & alcanz / allowed / atteint / dépass / erreicht / exceed / hit / limit / maximum / \
-             over / overlimit / quota / quotaexceeded / rcpts per / reach / refusequota / \
-             sent too many / superad / superat / tenant / too many / überschritten / 上限 / 超 / \
-             도달 / 초과",
+             refusequota / relay limit / send limit / send limit exceeded / sendelimit / sender \
+             rate / sending limit / sending limits / sending quota / sending quota exceeded / \
+             sending rate of messages per day / sendquota / sent too many emails / sent too many \
+             messages / submission limit / submission quota / submissionquotaexceeded / \
+             tageslimit / too many recipients / versandlimit / 发件数量 / 发信数量 / 发信量 / 发送上限 / 每日发送 / \
+             發信量 / 送信上限 / 送信制限 / 送信数の上限 / 발송 제한 / 발송 한도 / 발송량 / 일일 발송 / 일일 전송 / 전송 한도 / 하루 발송 & \
+             alcanz / allowed / atteint / dépass / erreicht / exceed / hit / limit / maximum / \
+             over / overlimit / quota / quotaexceeded / rcpts per / reach / refusequota / sent \
+             too many / superad / superat / tenant / too many / überschritten / 上限 / 超 / 도달 / 초과 \
+             & #421 / #450 / #451 / #452 / #454 / #550 / #552 / #554 / account / envoi / envío / \
+             invio / mail / message / outgoing / quota / recipient / relay / send / sent / smtp / \
+             submission / tageslimit / user / versand / 信 / 发 / 메시지 / 메일 / 발송 / 전송",
             "Gmail, Exchange Online, cPanel, Postfix policyd",
             "550 5.4.5 Daily user sending limit exceeded.",
         )
@@ -51,7 +51,7 @@ pub(super) static ENTRY: Entry = Entry {
              mailbox full / mailbox is full / mailbox size / message size / \
              per hour message receive / per minute / per second / rate limited by / \
              receive limit / receiving mail at / request limit / rp-001 / rp-002 / rp-003 / \
-             simultaneous / size limit / smtp session / storage / thread limit / too fast / \
+             per connection / per session / simultaneous / spam score / size limit / smtp session / storage / thread limit / too fast / \
              too many login / upload / verdict is suspend",
         ),
         TextRule::named(

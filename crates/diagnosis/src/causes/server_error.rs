@@ -25,7 +25,7 @@ pub(super) static ENTRY: Entry = Entry {
             "config error / configuration error / exceeded 50 hops / fatal error in server / \
              hop count exceeded / internal error / internal failure / internal fault / \
              internal server error / internal server failure / loop detected / \
-             loops back to myself / mail loop / misconfigured / routing loop / server bug / \
+             loops back to myself / mail loop / misconfigured / server bug / \
              server configuration / server misconfiguration / system config error / \
              too many hops / unknown mailer error \
              & #500 / #550 / #554 / 5.0.0 / 5.3.0 / hops / imap / loop / mail / server / smtp",
@@ -59,7 +59,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "aliasing/forwarding loop / error reading data / forwarding loop / loop was found / \
              maximum forwarding loop / message looping / message is looping / mx list for / \
-             no mdb / points back to / routing loop / unable to resolve route / \
+             no mdb / points back to / unable to resolve route / \
              would create a mail loop \
              & #450 / #451 / #550 / #554 / #x.3.5 / #x.4.6 / deferred / loop / mail / message / \
              route",
@@ -122,6 +122,14 @@ pub(super) static ENTRY: Entry = Entry {
              denied the request / mail server reported an error",
             "Horde, Nextcloud Mail",
             "Sync failed for 1:INBOX/Trash: IMAP error reported by server.",
+        ),
+        TextRule::phrase(
+            "can't create user output / error while being processed / create a mail loop / \
+             message probably in a routing loop / routing loop / too many received: / mail \
+             forwarding loop & #451 / #550 / #554 / forwarding loop for / mail / message probably \
+             / output file",
+            "Postfix, Sendmail, Exchange",
+            "554 it would create a mail loop",
         ),
     ],
 };

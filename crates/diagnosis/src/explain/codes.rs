@@ -56,6 +56,10 @@ const REPLY_CODES: &[u16] = &[
 const COUNTED: &[&str] =
     &["port", "line", "pid", "size", "id", "column", "index", "limit", "uid", "in", "of"];
 
+/// Words before which a number is a measure, and no reply code.
+const UNITS: &[&str] =
+    &["b", "kb", "mb", "gb", "kib", "mib", "gib", "ms", "byte", "bytes", "octets", "kg", "km"];
+
 /// Calls `found` for every code in the text, in order.
 pub(super) fn scan(bytes: &[u8], mut found: impl FnMut(Code)) {
     let mut at = 0;
@@ -154,7 +158,7 @@ const ANNOUNCING: &[&str] = &[
 /// number among other words is only a number.
 fn stands_as_code(bytes: &[u8], start: usize, end: usize) -> bool {
     let word = word_before(bytes, start);
-    if !word.is_empty() && COUNTED.contains(&word) {
+    if COUNTED.contains(&word) || UNITS.contains(&word_after(bytes, end)) {
         return false;
     }
     let head = bytes.get(..start).unwrap_or_default().trim_ascii_end();
@@ -186,6 +190,13 @@ fn word_before(bytes: &[u8], start: usize) -> &str {
     let head = head.trim_ascii_end();
     let from = head.iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |at| at + 1);
     text(head.get(from..).unwrap_or_default())
+}
+
+/// The word behind a blank; no word behind a hyphen.
+fn word_after(bytes: &[u8], end: usize) -> &str {
+    let Some([b' ', tail @ ..]) = bytes.get(end..) else { return "" };
+    let letters = tail.iter().take_while(|byte| byte.is_ascii_alphabetic()).take(7).count();
+    text(tail.get(..letters).unwrap_or_default())
 }
 
 /// An enhanced status code `class.subject.detail` (RFC 3463). Counts after a reply code, at the
@@ -272,6 +283,7 @@ mod tests {
             "line 550",
             "5.7.1.2",
             "550ms",
+            "so; 550 mb are free",
             "#5501",
         ] {
             assert!(names(source).is_empty(), "{source}: {:?}", names(source));

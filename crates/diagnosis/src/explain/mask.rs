@@ -19,6 +19,8 @@ const SPEAKING: &[&str] = &[
     "sorbs.",
     "abuseat",
     "surbl",
+    "uribl.",
+    "spf.pobox",
     "proofpoint",
     "help.yahoo",
     "support.apple.com",

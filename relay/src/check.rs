@@ -1,7 +1,7 @@
 //! One check: policy, budgets, the probe, and exactly one terminal message.
 
 use crate::{
-    limits::{Charges, ClientKey, Key, SignIn, Slot},
+    limits::{Charges, ClientKey, Key, SignIn, Slot, Taken},
     logs::short,
     stage::Written,
     state::State,
@@ -87,6 +87,7 @@ enum Admitted {
 struct Admission {
     slot: Slot,
     charges: Charges,
+    taken: Taken,
     /// Present where the verdict may be repeated: a check that signs in.
     fingerprint: Option<Key>,
 }
@@ -113,14 +114,14 @@ async fn admit(
     if let Some(site) = &asker.site {
         charges = charges.and_site(state.keyed(&[b"site", site.as_bytes()]), &state.rates);
     }
-    state
+    let taken = state
         .limits
         .take(&charges.all())
         .await
         .map_err(|spent| (spent.refusal, Some(spent.retry_after)))?;
     Ok(match known {
         Some(observations) => Admitted::Known(observations),
-        None => Admitted::Fresh(Box::new(Admission { slot, charges, fingerprint })),
+        None => Admitted::Fresh(Box::new(Admission { slot, charges, taken, fingerprint })),
     })
 }
 
@@ -171,7 +172,7 @@ async fn probe(
     {
         state.reuse.remember(key, watch.observations, Instant::now());
     }
-    state.limits.give_back(&admission.charges.unused(&counted)).await;
+    state.limits.give_back(&admission.charges.unused(&counted), admission.taken).await;
     drop(admission.slot);
     message
 }

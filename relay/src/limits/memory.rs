@@ -1,6 +1,6 @@
 //! Counters of one relay, in memory, bounded.
 
-use super::{Charge, Key, Later, Limits, Spent};
+use super::{Charge, Key, Later, Limits, Spent, Taken};
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
@@ -60,19 +60,29 @@ impl Table {
         window.count = window.count.saturating_add(1);
     }
 
-    /// Takes one event back; says whether it was the key's last. Nothing is kept of a key without
-    /// events, so that what is given back (a sign-in that worked) fills no table; a key that had no
-    /// entry was counted with the rest.
-    fn remove(&mut self, key: Short) -> bool {
-        let own = self.windows.contains_key(&key);
-        let key = if own { key } else { OVERFLOW };
+    /// Takes one event out of a window; says whether it was the last. Nothing is kept of a key without
+    /// events, so that what is given back (a sign-in that worked) fills no table.
+    fn uncount(&mut self, key: Short) -> bool {
         let Some(window) = self.windows.get_mut(&key) else { return false };
         window.count = window.count.saturating_sub(1);
         let last = window.count == 0;
         if last {
             self.windows.remove(&key);
         }
-        last || !own
+        last
+    }
+
+    /// Takes the event of a moment back, unless the window began later. Gives the moment that the key's
+    /// first event was counted at, if this was its last; a key without an entry was counted with the rest.
+    fn remove(&mut self, key: Short, span: Duration, at: Instant) -> Option<Instant> {
+        let own = self.windows.contains_key(&key);
+        let key = if own { key } else { OVERFLOW };
+        let begin = self.windows.get(&key)?.end.checked_sub(span)?;
+        if begin > at {
+            return None;
+        }
+        let last = self.uncount(key);
+        (last || !own).then_some(if own { begin } else { at })
     }
 
     /// Counts one charge; notes the entries that were counted, to undo them.
@@ -104,9 +114,14 @@ impl Table {
         Ok(())
     }
 
-    fn give_back(&mut self, charge: &Charge) {
-        if charge.once.as_ref().is_none_or(|once| self.remove(short(once))) {
-            self.remove(short(&charge.key));
+    fn give_back(&mut self, charge: &Charge, at: Instant) {
+        let counted = match &charge.once {
+            // The mark's first holder was counted, maybe before this one came.
+            Some(once) => self.remove(short(once), charge.span, at),
+            None => Some(at),
+        };
+        if let Some(at) = counted {
+            self.remove(short(&charge.key), charge.span, at);
         }
     }
 }
@@ -126,7 +141,7 @@ impl Tables {
         for charge in charges {
             if let Err(spent) = self.table(charge.table).take(charge, now, &mut counted) {
                 for (table, key) in counted {
-                    self.table(table).remove(key);
+                    self.table(table).uncount(key);
                 }
                 return Err(spent);
             }
@@ -134,9 +149,9 @@ impl Tables {
         Ok(())
     }
 
-    fn give_back(&mut self, charges: &[Charge]) {
+    fn give_back(&mut self, charges: &[Charge], at: Instant) {
         for charge in charges {
-            self.table(charge.table).give_back(charge);
+            self.table(charge.table).give_back(charge, at);
         }
     }
 }
@@ -154,18 +169,19 @@ impl Memory {
     }
 
     /// As [`Limits::take`], at a given time.
-    pub fn take_at(&self, charges: &[Charge], now: Instant) -> Result<(), Spent> {
-        self.with(|tables| tables.take(charges, now))
+    pub fn take_at(&self, charges: &[Charge], now: Instant) -> Result<Taken, Spent> {
+        self.with(|tables| tables.take(charges, now))?;
+        Ok(Taken { at: now, alone: true })
     }
 }
 
 impl Limits for Memory {
-    fn take<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, Result<(), Spent>> {
+    fn take<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, Result<Taken, Spent>> {
         Box::pin(async move { self.take_at(charges, Instant::now()) })
     }
 
-    fn give_back<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, ()> {
-        self.with(|tables| tables.give_back(charges));
+    fn give_back<'a>(&'a self, charges: &'a [Charge], taken: Taken) -> Later<'a, ()> {
+        self.with(|tables| tables.give_back(charges, taken.at));
         Box::pin(std::future::ready(()))
     }
 
@@ -218,8 +234,8 @@ mod tests {
         let now = Instant::now();
         let charges = Charges::of([1; 32], &[], &[sign_in(1, 1)], &RATES);
         for _ in 0..20 {
-            memory.take_at(&charges.all(), now).unwrap();
-            drop(memory.give_back(&charges.unused(&[false])));
+            let taken = memory.take_at(&charges.all(), now).unwrap();
+            drop(memory.give_back(&charges.unused(&[false]), taken));
         }
         for _ in 0..3 {
             memory.take_at(&charges.all(), now).unwrap();
@@ -325,8 +341,8 @@ mod tests {
         let memory = Memory::default();
         let now = Instant::now();
         let charges = Charges::of([1; 32], &[], &[sign_in(1, 2)], &RATES);
-        memory.take_at(&charges.all(), now).unwrap();
-        drop(memory.give_back(&charges.all()));
+        let taken = memory.take_at(&charges.all(), now).unwrap();
+        drop(memory.give_back(&charges.all(), taken));
         assert_eq!(
             memory.with(|tables| tables.0.values().map(|table| table.windows.len()).sum::<usize>()),
             0
@@ -338,8 +354,8 @@ mod tests {
             memory.take_at(&[Charge { key, ..charge(0, 1) }], now).unwrap();
         }
         for _ in 0..10 {
-            memory.take_at(&[charge(200, 1)], now).unwrap();
-            drop(memory.give_back(&[charge(200, 1)]));
+            let taken = memory.take_at(&[charge(200, 1)], now).unwrap();
+            drop(memory.give_back(&[charge(200, 1)], taken));
         }
     }
 
@@ -365,10 +381,9 @@ mod tests {
         }
         for _ in 0..5 {
             let own = check(1, 2);
-            memory.take_at(&own.all(), now).unwrap();
-            memory.take_at(&own.all(), now).unwrap();
-            for _ in 0..2 {
-                drop(memory.give_back(&own.unused(&[false, false])));
+            let both = [0, 1].map(|_| memory.take_at(&own.all(), now).unwrap());
+            for taken in both {
+                drop(memory.give_back(&own.unused(&[false, false]), taken));
             }
         }
         memory.take_at(&check(4, 1).all(), now).unwrap();

@@ -14,7 +14,13 @@ pub use running::{Running, Slot};
 pub use sockets::Sockets;
 
 use mailmend_protocol::Refusal;
-use std::{fmt::Debug, future::Future, net::IpAddr, pin::Pin, time::Duration};
+use std::{
+    fmt::Debug,
+    future::Future,
+    net::IpAddr,
+    pin::Pin,
+    time::{Duration, Instant},
+};
 
 /// A keyed hash: no table holds names or addresses in clear.
 pub type Key = [u8; 32];
@@ -57,16 +63,26 @@ impl Spent {
     }
 }
 
+/// That charges were taken: needed to give them back.
+#[derive(Debug, Clone, Copy)]
+pub struct Taken {
+    /// When. A window that began later never counted them.
+    at: Instant,
+    /// The relay counted them alone, while the store was away.
+    alone: bool,
+}
+
 /// What a store answers, later.
 pub type Later<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Counts events per key within windows.
 pub trait Limits: Debug + Send + Sync {
     /// Takes all charges or none.
-    fn take<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, Result<(), Spent>>;
+    fn take<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, Result<Taken, Spent>>;
 
-    /// Gives charges back that turned out not to count.
-    fn give_back<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, ()>;
+    /// Gives charges back that turned out not to count, out of the windows that they were counted in: a
+    /// window that began since then holds other people's.
+    fn give_back<'a>(&'a self, charges: &'a [Charge], taken: Taken) -> Later<'a, ()>;
 
     /// Notes that a key was used; `false` if it was before, or if nothing more can be remembered.
     fn first_use<'a>(&'a self, key: Key, span: Duration) -> Later<'a, bool>;

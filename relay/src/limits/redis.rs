@@ -1,11 +1,11 @@
 //! Counters that several relays share, in a server that speaks the Redis protocol.
 
-use super::{Charge, Key, Later, Limits, Memory, Spent};
+use super::{Charge, Key, Later, Limits, Memory, Spent, Taken};
 use redis::{
     AsyncCommands, Client, RedisError, Script,
     aio::{ConnectionManager, ConnectionManagerConfig},
 };
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// A store that does not answer must not hold a check up.
 const ANSWER: Duration = Duration::from_millis(500);
@@ -42,17 +42,31 @@ for i = 1, #KEYS, 2 do
 end
 return 0";
 
-/// Never below zero, never a counter that would live for ever.
+/// Out of the windows that the charges were counted in, as [`Memory`] does it: never below zero, never
+/// a counter that would live for ever.
+///
+/// KEYS as above. ARGV come in pairs: span, and how long ago the charge was taken, in milliseconds. A
+/// counter and the mark that was counted with it begin in one script: a millisecond apart at most.
 const GIVE_BACK: &str = r"
 for i = 1, #KEYS, 2 do
   local counter, once = KEYS[i], KEYS[i + 1]
-  local last = once == ''
-  if not last then
-    local holders = tonumber(redis.call('GET', once) or '0')
-    last = holders == 1
-    if last then redis.call('DEL', once) elseif holders > 1 then redis.call('DECR', once) end
+  local span, age = tonumber(ARGV[i]), tonumber(ARGV[i + 1])
+  if once ~= '' then
+    local begun, holders = span - redis.call('PTTL', once), tonumber(redis.call('GET', once) or '0')
+    if holders == 0 or begun < age then
+      age = nil
+    elseif holders > 1 then
+      redis.call('DECR', once)
+      age = nil
+    else
+      redis.call('DEL', once)
+      age = begun - 1
+    end
   end
-  if last and tonumber(redis.call('GET', counter) or '0') > 0 then redis.call('DECR', counter) end
+  local count = tonumber(redis.call('GET', counter) or '0')
+  if age and count > 0 and span - redis.call('PTTL', counter) >= age then
+    redis.call('DECR', counter)
+  end
 end
 return 0";
 
@@ -117,10 +131,12 @@ impl Shared {
         call.invoke_async(&mut self.connection.0.clone()).await
     }
 
-    async fn given_back(&self, charges: &[Charge]) -> Result<u64, RedisError> {
+    async fn given_back(&self, charges: &[Charge], taken: Taken) -> Result<u64, RedisError> {
+        let age = taken.at.elapsed().as_millis() as u64;
         let mut call = self.give_back.prepare_invoke();
         for charge in charges {
             name(&mut call, charge);
+            call.arg(charge.span.as_millis() as u64).arg(age);
         }
         call.invoke_async(&mut self.connection.0.clone()).await
     }
@@ -136,10 +152,11 @@ fn name(call: &mut redis::ScriptInvocation<'_>, charge: &Charge) {
 }
 
 impl Limits for Shared {
-    fn take<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, Result<(), Spent>> {
+    fn take<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, Result<Taken, Spent>> {
         Box::pin(async move {
             match (self.taken(charges).await, &self.fallback) {
-                (Ok(0), _) => Ok(()),
+                // The clock is read when they are counted: a window of theirs has begun by now.
+                (Ok(0), _) => Ok(Taken { at: Instant::now(), alone: false }),
                 (Ok(wait), _) => Err(Spent::rate(Duration::from_millis(wait))),
                 (Err(error), Some(own)) => {
                     tracing::warn!(%error, "limits: the store is away, counting alone");
@@ -153,16 +170,16 @@ impl Limits for Shared {
         })
     }
 
-    fn give_back<'a>(&'a self, charges: &'a [Charge]) -> Later<'a, ()> {
+    fn give_back<'a>(&'a self, charges: &'a [Charge], taken: Taken) -> Later<'a, ()> {
         Box::pin(async move {
-            if charges.is_empty() {
-                return;
-            }
-            if let Err(error) = self.given_back(charges).await {
-                // A charge too many, for the length of its window: the safe side.
-                tracing::warn!(%error, "limits: not given back");
-                if let Some(own) = &self.fallback {
-                    own.give_back(charges).await;
+            match &self.fallback {
+                _ if charges.is_empty() => {}
+                Some(own) if taken.alone => own.give_back(charges, taken).await,
+                _ => {
+                    if let Err(error) = self.given_back(charges, taken).await {
+                        // A charge too many, for the length of its window: the safe side.
+                        tracing::warn!(%error, "limits: not given back");
+                    }
                 }
             }
         })

@@ -2,11 +2,11 @@
 
 use crate::{common::*, process::Process};
 use mailmend_protocol::{Refusal, RelayMessage};
-use mailmend_relay::limits::{Charge, Limits as _, Memory, Shared};
+use mailmend_relay::limits::{Charge, Limits, Memory, Shared, Taken};
 use std::{
     net::TcpListener,
     process::{Child, Command, Stdio},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 /// Far more than anything here takes: only a hang meets it.
@@ -164,19 +164,59 @@ async fn the_store_counts_as_the_memory_does() {
     for step in 0..600_usize {
         // Strides without a common divisor: every mixture of charges comes up.
         if step % 5 < 2 && !held.is_empty() {
-            let charges: Vec<Charge> = held.swap_remove(step * 7 % held.len());
-            memory.give_back(&charges).await;
-            shared.give_back(&charges).await;
+            let (charges, alone, stored): (Vec<Charge>, Taken, Taken) =
+                held.swap_remove(step * 7 % held.len());
+            memory.give_back(&charges, alone).await;
+            shared.give_back(&charges, stored).await;
             continue;
         }
         let charges: Vec<_> = (0..=step % 3).map(|n| charge(step * 11 + n * (step % 4))).collect();
-        let expected = memory.take(&charges).await.is_ok();
-        assert_eq!(shared.take(&charges).await.is_ok(), expected, "step {step}: {charges:?}");
-        if expected {
-            held.push(charges);
-        } else {
-            refused += 1;
+        match (memory.take(&charges).await, shared.take(&charges).await) {
+            (Ok(alone), Ok(stored)) => held.push((charges, alone, stored)),
+            (Err(_), Err(_)) => refused += 1,
+            differ => panic!("step {step}: {charges:?}: {differ:?}"),
         }
     }
     assert!(refused > 50 && refused < 350, "{refused} of 360 refused");
+}
+
+/// What is given back after its window takes nothing from the next one, in both stores.
+#[tokio::test]
+async fn what_comes_back_late_frees_nobody() {
+    let Some(redis) = redis().await else { return };
+    let span = Duration::from_millis(300);
+    let plain = Charge { table: "late", key: [1; 32], limit: 1, span, once: None };
+    let once = Charge { key: [2; 32], once: Some([3; 32]), ..plain.clone() };
+    let stores: [Box<dyn Limits>; 2] =
+        [Box::new(Memory::default()), Box::new(Shared::connect(&redis.url, false).await.unwrap())];
+    for store in stores {
+        for charge in [plain.clone(), once.clone()] {
+            while !came_back_late(store.as_ref(), &charge).await {}
+        }
+    }
+}
+
+/// Whether it was all done before the next window ended as well; a busy machine tries again.
+async fn came_back_late(store: &dyn Limits, charge: &Charge) -> bool {
+    let charges = [charge.clone()];
+    let taken = loop {
+        match store.take(&charges).await {
+            Ok(taken) => break taken,
+            Err(_) => tokio::time::sleep(charge.span / 10).await,
+        }
+    };
+    // Refused until that window has ended; the next one is somebody else's.
+    let other = [Charge { once: None, ..charge.clone() }];
+    let next = loop {
+        let now = Instant::now();
+        match store.take(&other).await {
+            Ok(_) => break now,
+            Err(_) => tokio::time::sleep(charge.span / 10).await,
+        }
+    };
+    store.give_back(&charges, taken).await;
+    let free = store.take(&other).await.is_ok();
+    let in_time = next.elapsed() < charge.span;
+    assert!(!(free && in_time), "{store:?}: {charge:?}");
+    in_time
 }

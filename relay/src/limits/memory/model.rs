@@ -32,53 +32,79 @@ fn charge(counter: u8, once: Option<Key>) -> Charge {
     Charge { table: "t", key, limit: LIMIT, span, once }
 }
 
-/// Windows in whole seconds, copied before every attempt instead of undone after it.
+/// A window in whole seconds.
+#[derive(Debug, Clone, Copy)]
+struct Seen {
+    /// No other window has this number.
+    number: u64,
+    begin: u64,
+    count: u32,
+    /// Of a mark: the window of its counter in which it was counted.
+    counted_in: u64,
+}
+
+/// What one charge was counted in.
+#[derive(Debug, Clone, Copy)]
+struct Receipt {
+    counter: u64,
+    mark: Option<u64>,
+}
+
+/// The obvious: every window has a number, a receipt names the windows, an attempt is tried on a copy.
 #[derive(Debug, Clone, Default)]
-struct Model(BTreeMap<Key, (u64, u32)>);
+struct Model {
+    windows: BTreeMap<Key, Seen>,
+    numbers: u64,
+}
 
 impl Model {
-    fn live(&self, key: Key, clock: u64) -> u32 {
-        self.0.get(&key).filter(|(begin, _)| clock < begin + SPAN).map_or(0, |(_, count)| *count)
+    fn live(&self, key: Key, clock: u64) -> Option<Seen> {
+        self.windows.get(&key).copied().filter(|window| clock < window.begin + SPAN)
     }
 
-    fn count(&mut self, key: Key, clock: u64) {
-        match self.live(key, clock) {
-            0 => self.0.insert(key, (clock, 1)),
-            _ => self.0.get_mut(&key).map(|(_, count)| *count += 1).and(None),
-        };
+    /// One event more; the number of its window.
+    fn count(&mut self, key: Key, clock: u64, counted_in: u64) -> u64 {
+        self.numbers += 1;
+        let fresh = Seen { number: self.numbers, begin: clock, count: 0, counted_in };
+        let window = self.live(key, clock).unwrap_or(fresh);
+        self.windows.insert(key, Seen { count: window.count + 1, ..window });
+        window.number
     }
 
-    fn uncount(&mut self, key: Key) -> bool {
-        let Some((_, count)) = self.0.get_mut(&key) else { return false };
-        *count -= 1;
-        let last = *count == 0;
-        if last {
-            self.0.remove(&key);
-        }
-        last
+    /// One event less in the window of this number, if it is still there; the window, if that was its last.
+    fn uncount(&mut self, key: Key, number: u64) -> Option<Seen> {
+        let window = self.windows.get_mut(&key).filter(|window| window.number == number)?;
+        window.count -= 1;
+        if window.count > 0 { None } else { self.windows.remove(&key) }
     }
 
-    fn take(&mut self, charges: &[Charge], clock: u64) -> bool {
+    fn take(&mut self, charges: &[Charge], clock: u64) -> Option<Vec<Receipt>> {
         let mut trial = self.clone();
+        let mut receipts = Vec::new();
         for charge in charges {
-            if charge.once.is_none_or(|once| trial.live(once, clock) == 0) {
-                if trial.live(charge.key, clock) >= charge.limit {
-                    return false;
+            let held = charge.once.and_then(|once| trial.live(once, clock));
+            let counter = match held {
+                Some(mark) => mark.counted_in,
+                None if trial
+                    .live(charge.key, clock)
+                    .is_some_and(|it| it.count >= charge.limit) =>
+                {
+                    return None;
                 }
-                trial.count(charge.key, clock);
-            }
-            if let Some(once) = charge.once {
-                trial.count(once, clock);
-            }
+                None => trial.count(charge.key, clock, 0),
+            };
+            let mark = charge.once.map(|once| trial.count(once, clock, counter));
+            receipts.push(Receipt { counter, mark });
         }
         *self = trial;
-        true
+        Some(receipts)
     }
 
-    fn give_back(&mut self, charges: &[Charge]) {
-        for charge in charges {
-            if charge.once.is_none_or(|once| self.uncount(once)) {
-                self.uncount(charge.key);
+    fn give_back(&mut self, charges: &[Charge], receipts: &[Receipt]) {
+        for (charge, receipt) in charges.iter().zip(receipts) {
+            let mark = charge.once.zip(receipt.mark);
+            if mark.is_none_or(|(once, number)| self.uncount(once, number).is_some()) {
+                self.uncount(charge.key, receipt.counter);
             }
         }
     }
@@ -88,32 +114,35 @@ impl Model {
 #[test]
 fn a_hundred_thousand_schedules_equal_the_model() {
     let start = Instant::now();
-    let mut refused = 0;
+    let (mut refused, mut late) = (0, 0);
     for schedule in 0..100_000 {
         let mut dice = Dice(schedule);
         let (mut tables, mut model) = (Tables::default(), Model::default());
-        let mut held: Vec<Vec<Charge>> = Vec::new();
+        let mut held: Vec<(u64, Vec<Charge>, Vec<Receipt>)> = Vec::new();
         let mut clock = 0;
         for step in 0..12 {
             clock += [0, 0, 1, 30, 61][dice.below(5) as usize];
+            let at = |clock| start + Duration::from_secs(clock);
             if !held.is_empty() && dice.below(3) == 0 {
-                let charges = held.swap_remove(dice.below(held.len() as u64) as usize);
-                tables.give_back(&charges);
-                model.give_back(&charges);
+                let chosen = dice.below(held.len() as u64) as usize;
+                let (taken, charges, receipts) = held.swap_remove(chosen);
+                tables.give_back(&charges, at(taken));
+                model.give_back(&charges, &receipts);
+                late += u32::from(clock >= taken + SPAN);
                 continue;
             }
             let charges: Vec<_> = (0..=dice.below(3)).map(|_| dice.charge()).collect();
-            let given = tables.take(&charges, start + Duration::from_secs(clock));
+            let given = tables.take(&charges, at(clock));
             let expected = model.take(&charges, clock);
-            assert_eq!(given.is_ok(), expected, "schedule {schedule}, step {step}");
-            if expected {
-                held.push(charges);
-            } else {
-                refused += 1;
+            assert_eq!(given.is_ok(), expected.is_some(), "schedule {schedule}, step {step}");
+            match expected {
+                Some(receipts) => held.push((clock, charges, receipts)),
+                None => refused += 1,
             }
         }
     }
     assert!(refused > 50_000, "schedules that refuse nothing show nothing: {refused}");
+    assert!(late > 50_000, "nor those that give nothing back after its window: {late}");
 }
 
 /// A reservation and what becomes of it lie in two holds of the lock: in every order of two
@@ -134,7 +163,7 @@ fn every_order_of_reserving_and_giving_back_keeps_the_limit() {
                     assert_eq!(under_way.fetch_add(1, SeqCst), 0, "two at a time");
                     if !refused {
                         under_way.fetch_sub(1, SeqCst);
-                        tables.lock().unwrap().give_back(&limited());
+                        tables.lock().unwrap().give_back(&limited(), now);
                     }
                 }
                 taken && refused

@@ -137,5 +137,13 @@ pub(super) static ENTRY: Entry = Entry {
             "SES, hosts",
             "550 authentication turned on in your email client is required",
         ),
+        TextRule::phrase(
+            "not permitted in current state / not allowed in current state / \
+             notauthenticatedserver / is not permitted in this state & command / imap / list / \
+             select",
+            "hMailServer, IMAP servers",
+            "A3 NO List Command is not permitted in current state (NotAuthenticatedServerError)",
+        )
+        .or(&[Cause::CredentialsRejected, Cause::ProtocolError]),
     ],
 };

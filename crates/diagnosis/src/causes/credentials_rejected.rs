@@ -322,5 +322,17 @@ pub(super) static ENTRY: Entry = Entry {
             "{ [Error: bad response on command 'AUTH'] code: 2,",
         )
         .or(&[Cause::AuthMechanismUnsupported]),
+        TextRule::phrase(
+            "mailimap_error_login",
+            "libetpan",
+            "mailimap_login(...) = MAILIMAP_ERROR_LOGIN",
+        ),
+        TextRule::phrase(
+            "could not log in / cannot login as / could not login as & verify your credentials / \
+             check your credentials / password are correct / check if the email address & imap / \
+             mail / smtp / account",
+            "mail programs",
+            "IMAP verification failed: Could not log in. Please verify your credentials.",
+        ),
     ],
 };

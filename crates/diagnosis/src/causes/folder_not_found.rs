@@ -93,5 +93,11 @@ pub(super) static ENTRY: Entry = Entry {
             "메일함 '보낸편지함'이 존재하지 않습니다. (SELECT 실패)",
         )
         .unless("가 없습니다. 메일 서버 / 주소 / 받는 / 수신"),
+        TextRule::phrase(
+            "imapfilter / imap command failed & doesn't exist / does not exist / no such mailbox \
+             / no such folder",
+            "imapfilter",
+            "IMAP command failed: no such mailbox",
+        ),
     ],
 };

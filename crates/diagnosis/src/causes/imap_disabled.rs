@@ -72,5 +72,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "관리자가 IMAP 사용을 제한했습니다",
         ),
+        TextRule::phrase(
+            "imap & standardmäßig & deaktiviert / ausgeschaltet / gesperrt",
+            "web.de, GMX",
+            "Die Protokolle POP3/IMAP/SMTP sind standardmäßig zu Ihrer Sicherheit deaktiviert.",
+        ),
     ],
 };

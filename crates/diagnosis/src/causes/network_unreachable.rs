@@ -64,5 +64,10 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTP ERROR: Failed to connect to server: Permission denied (13)",
         )
         .or(&[Cause::ConnectionRefused]),
+        TextRule::phrase(
+            "cannot assign requested address / eaddrnotavail / 요청한 주소를 배정할 수 없",
+            "POSIX EADDRNOTAVAIL",
+            "[Errno 99] Cannot assign requested address",
+        ),
     ],
 };

@@ -162,10 +162,11 @@ fn stands_as_code(bytes: &[u8], start: usize, end: usize) -> bool {
         return false;
     }
     let head = bytes.get(..start).unwrap_or_default().trim_ascii_end();
-    let sign = matches!(
-        head.last(),
-        None | Some(b':' | b'"' | b'\'' | b'(' | b'[' | b'#' | b'=' | b';' | b'|' | b'<')
-    );
+    let sign = !is_line_or_port(bytes, start)
+        && matches!(
+            head.last(),
+            None | Some(b':' | b'"' | b'\'' | b'(' | b'[' | b'#' | b'=' | b';' | b'|' | b'<')
+        );
     let tail = bytes.get(end..).unwrap_or_default();
     // `range(450)` is a call; `error (550)` and `(535, b'…')` are codes.
     if head.last() == Some(&b'(')
@@ -190,6 +191,18 @@ fn word_before(bytes: &[u8], start: usize) -> &str {
     let head = head.trim_ascii_end();
     let from = head.iter().rposition(|byte| !byte.is_ascii_alphabetic()).map_or(0, |at| at + 1);
     text(head.get(from..).unwrap_or_default())
+}
+
+/// `imap.rs:435` and `mx.example.org:587`: behind a name with a dot, or what was masked as one.
+fn is_line_or_port(bytes: &[u8], start: usize) -> bool {
+    let Some([head @ .., b':']) = bytes.get(..start) else { return false };
+    let name = head.rsplit(|byte| matches!(byte, b' ' | b'\n' | b'(' | b'"' | b'/')).next();
+    name.is_some_and(|name| {
+        name.iter().any(|byte| matches!(*byte, b'.' | super::normal::MASK))
+            && name
+                .last()
+                .is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == super::normal::MASK)
+    })
 }
 
 /// The word behind a blank; no word behind a hyphen.
@@ -284,6 +297,7 @@ mod tests {
             "5.7.1.2",
             "550ms",
             "so; 550 mb are free",
+            "imap.rs:435: cannot login",
             "#5501",
         ] {
             assert!(names(source).is_empty(), "{source}: {:?}", names(source));

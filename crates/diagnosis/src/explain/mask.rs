@@ -61,6 +61,9 @@ const MODULES: &[&str] = &[
 /// a `relay=` and a `helo=`, every client a `timeout=`.
 const FIELDS: &[&str] = &["helo=", "relay=", "proto=", "timeout="];
 
+/// What stands first in a list with slashes, which is no path: `POP3/IMAP/SMTP`.
+const PROTOCOLS: &[&str] = &["imap", "imap4", "pop", "pop3", "smtp", "ssl", "tls", "starttls"];
+
 /// Masks hosts, addresses, URLs and paths, and the `typed` pieces (already lower case).
 pub(super) fn mask(normal: &mut Normal, source: &str, typed: &[String]) {
     mask_fields(&mut normal.bytes);
@@ -187,8 +190,8 @@ fn typed_part(token: &str, original: &str) -> Option<usize> {
     }
     if let Some(slash) = token.find('/').or_else(|| token.find(":\\")) {
         let separators = token.matches(['/', '\\']).count();
-        if separators >= 2 || slash == 0 {
-            let head = token.get(..slash).unwrap_or("");
+        let head = token.get(..slash).unwrap_or("");
+        if (separators >= 2 || slash == 0) && !PROTOCOLS.contains(&head) {
             return Some(head.rfind([':', '=']).map_or(0, |at| at + 1));
         }
     }
@@ -251,6 +254,7 @@ mod tests {
             "System.Net.Sockets.SocketException",
             "imaplib.IMAP4.error",
             "SSL/TLS secure channel",
+            "POP3/IMAP/SMTP sind deaktiviert",
             "https://support.google.com/mail/?p=InvalidSecondFactor",
         ] {
             assert_eq!(masked(source), source.to_lowercase(), "{source}");

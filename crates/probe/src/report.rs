@@ -1,6 +1,6 @@
 //! Sends observations as they happen, and accounts for the stages that were not reached.
 
-use crate::text::Redactor;
+use crate::{dialogue::Refused, text::Redactor};
 use mailmend_protocol::{Endpoint, Exchange, Fault, Note, Observation, Outcome, Stage};
 use tokio::{sync::mpsc, time::Instant};
 
@@ -88,6 +88,14 @@ impl Reporter {
         observation.fault = Some(fault);
         observation.exchanges = exchanges;
         observation
+    }
+
+    /// A stage that passed or failed with these words.
+    pub fn ended(&self, stage: Stage, result: Result<Vec<Exchange>, Refused>) -> Observation {
+        match result {
+            Ok(exchanges) => Observation { exchanges, ..self.observe(stage, Outcome::Passed) },
+            Err((fault, exchanges)) => self.failure(stage, fault, exchanges),
+        }
     }
 
     /// Sends an observation. A receiver that is gone is a cancelled check: nobody is told.

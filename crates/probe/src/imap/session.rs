@@ -3,16 +3,13 @@
 use crate::{
     channel::{Channel, Stream},
     check::Shared,
-    dialogue::Refused,
     endpoint::{Ended, MayCarryCredential},
     imap::{dialogue, reader, sign_in},
     limits,
     report::Reporter,
     sasl::Mechanism,
 };
-use mailmend_protocol::{
-    Credential, Exchange, Fault, Note, Observation, Outcome, ProbeRequest, Stage, When,
-};
+use mailmend_protocol::{Credential, Fault, Note, Observation, Outcome, ProbeRequest, Stage, When};
 
 /// From sign-in to the folder.
 pub(crate) async fn session<S: MayCarryCredential>(
@@ -55,7 +52,7 @@ async fn signed_in<S: MayCarryCredential>(
     channel.until(shared.end.min(start + limits::SIGN_IN));
     let (host, port) = (reporter.endpoint().host.clone(), reporter.endpoint().port);
     let (chosen, attempt) = sign_in::attempt(channel, credential, offered, &host, port).await;
-    let mut observation = observed(reporter, Stage::SignIn, attempt);
+    let mut observation = reporter.ended(Stage::SignIn, attempt);
     observation.mechanism = Some(chosen.map_or("LOGIN command", Mechanism::name).to_owned());
     if let Some(Fault::NoCommonMechanism | Fault::EncryptionRequired) = observation.fault {
         observation.mechanism = None;
@@ -69,18 +66,6 @@ async fn signed_in<S: MayCarryCredential>(
     let told = reply.map(|reply| reader::capabilities(&reply.lines)).unwrap_or_default();
     reporter.send(observation).await;
     if passed { Ok(told) } else { Err(Stage::SignIn) }
-}
-
-/// The observation of a stage that passed or failed with these words.
-fn observed(
-    reporter: &Reporter,
-    stage: Stage,
-    result: Result<Vec<Exchange>, Refused>,
-) -> Observation {
-    match result {
-        Ok(exchanges) => Observation { exchanges, ..reporter.observe(stage, Outcome::Passed) },
-        Err((fault, exchanges)) => reporter.failure(stage, fault, exchanges),
-    }
 }
 
 /// The answer to the sign-in named the capabilities (RFC 9051 section 6.2.2): asking again would
@@ -131,7 +116,7 @@ async fn idle<S: Stream>(
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
     let tried = dialogue::idle(channel, offered).await;
-    let mut observation = observed(reporter, Stage::Idle, tried.map(|exchange| vec![exchange]));
+    let mut observation = reporter.ended(Stage::Idle, tried.map(|exchange| vec![exchange]));
     let ended = match observation.outcome {
         Outcome::Passed => Ok(()),
         _ => Err(Stage::Idle),
@@ -155,7 +140,7 @@ async fn examine<S: Stream>(
     let separator = dialogue::separator(channel).await;
     let opened = dialogue::examine(channel, folder).await;
     let ended = if opened.is_ok() { Ok(()) } else { Err(Stage::Folder) };
-    let observation = observed(reporter, Stage::Folder, opened.map(|exchange| vec![exchange]));
+    let observation = reporter.ended(Stage::Folder, opened.map(|exchange| vec![exchange]));
     reporter.send(Observation { separator, ..observation }).await;
     ended
 }

@@ -9,7 +9,7 @@ use crate::{
     sasl::Mechanism,
     smtp::dialogue,
 };
-use mailmend_protocol::{Credential, Note, Observation, Outcome, ProbeRequest, Stage};
+use mailmend_protocol::{Credential, Note, Outcome, ProbeRequest, Stage};
 
 /// From sign-in to MAIL FROM.
 pub(crate) async fn session<S: MayCarryCredential>(
@@ -51,12 +51,7 @@ async fn sign_in<S: MayCarryCredential>(
     channel.until(shared.end.min(start + limits::SIGN_IN));
     let (host, port) = (reporter.endpoint().host.clone(), reporter.endpoint().port);
     let (chosen, attempt) = dialogue::attempt(channel, credential, offered, &host, port).await;
-    let mut observation = match attempt {
-        Ok(exchanges) => {
-            Observation { exchanges, ..reporter.observe(Stage::SignIn, Outcome::Passed) }
-        }
-        Err((fault, exchanges)) => reporter.failure(Stage::SignIn, fault, exchanges),
-    };
+    let mut observation = reporter.ended(Stage::SignIn, attempt);
     observation.mechanism = chosen.map(Mechanism::name).map(str::to_owned);
     if chosen.is_none() {
         observation.capabilities = offered.to_vec();
@@ -77,18 +72,9 @@ async fn mail_from<S: Stream>(
 ) -> Ended {
     let start = reporter.begin();
     channel.until(shared.end.min(start + limits::REPLY));
-    let (observation, ended) = match dialogue::mail_from(channel, sender).await {
-        Ok(exchange) => (
-            Observation {
-                exchanges: vec![exchange],
-                ..reporter.observe(Stage::Sender, Outcome::Passed)
-            },
-            Ok(()),
-        ),
-        Err((fault, exchanges)) => {
-            (reporter.failure(Stage::Sender, fault, exchanges), Err(Stage::Sender))
-        }
-    };
+    let said = dialogue::mail_from(channel, sender).await;
+    let ended = if said.is_ok() { Ok(()) } else { Err(Stage::Sender) };
+    let observation = reporter.ended(Stage::Sender, said.map(|exchange| vec![exchange]));
     reporter.send(observation).await;
     ended
 }

@@ -199,5 +199,10 @@ pub(super) static ENTRY: Entry = Entry {
             "JavaMail",
             "javax.mail.MessagingException: Can't send command to SMTP host",
         ),
+        TextRule::phrase(
+            "end of socket stream",
+            "Naver",
+            "End of socket stream data",
+        ),
     ],
 };

@@ -161,5 +161,12 @@ pub(super) static ENTRY: Entry = Entry {
             "this message has been in the queue too long",
         )
         .or(&[Cause::ResponseTimedOut, Cause::ConnectionDropped]),
+        TextRule::phrase(
+            "maximum number of delivery attempts / number of delivery attempts & reached / \
+             exceeded",
+            "Naver, Exchange",
+            "The maximum number of delivery attempts has been reached",
+        )
+        .or(&[Cause::ServerUnavailable, Cause::ResponseTimedOut]),
     ],
 };

@@ -137,5 +137,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Servers",
             "550 esmtp: protocol deviation",
         ),
+        TextRule::phrase(
+            "#500 / #501 / #502 / #503 / #504 & 매개변수나 인수 / 명령 매개변수 / 명령들의 순서 / 명령 순서 / 명령의 순서 / \
+             명령이 구현되지 / 명령이 인식되지 / 명령을 인식할 수 없 / 명령어가 구현되지",
+            "RFC 5321 in Korean",
+            "503 : 명령들의 순서가 잘못되었음",
+        ),
     ],
 };

@@ -377,5 +377,10 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "spam / sender / blacklist / content / policy",
         ),
+        TextRule::phrase(
+            "#550 / #553 & 사서함 이름 / 메일함 이름 & 사용 불가 / 사용할 수 없 / 허용되지",
+            "RFC 5321 in Korean",
+            "553 : 요청된 작업이 이루어지지 않았음 : 사서함 이름 사용 불가",
+        ),
     ],
 };

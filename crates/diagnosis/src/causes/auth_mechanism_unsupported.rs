@@ -131,5 +131,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Mutt, Cyrus SASL",
             "No authenticators available",
         ),
+        TextRule::phrase(
+            "cannot use a secure authentication method / no secure authentication method",
+            "msmtp",
+            "msmtp: cannot use a secure authentication method",
+        )
+        .or(&[Cause::EncryptionRequired]),
     ],
 };

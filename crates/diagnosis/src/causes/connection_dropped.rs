@@ -204,5 +204,17 @@ pub(super) static ENTRY: Entry = Entry {
             "Naver",
             "End of socket stream data",
         ),
+        TextRule::phrase(
+            "but got code \"\", with message / but got an empty response & expected response \
+             code",
+            "Swift Mailer, Symfony Mailer",
+            "Expected response code 220 but got code \"\", with message \"\"",
+        )
+        .or(&[Cause::ResponseTimedOut, Cause::TlsOnPlainPort]),
+        TextRule::phrase(
+            "error=eof / err=eof / error: eof & email / mail / smtp",
+            "Go net/smtp",
+            "Failed to send alert notification email logger=alerting.notifier.email error=EOF",
+        ),
     ],
 };

@@ -143,5 +143,10 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 5321 in Korean",
             "503 : 명령들의 순서가 잘못되었음",
         ),
+        TextRule::phrase(
+            "response error: error tag / response error: parsing",
+            "lettre",
+            "SMTP error: response error: error Tag at:",
+        ),
     ],
 };

@@ -160,5 +160,13 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean mail programs",
             "서버가 제한 시간 안에 응답하지 않았습니다",
         ),
+        TextRule::phrase(
+            "resource temporarily unavailable & imap / mail / smtp",
+            "POSIX EAGAIN, lettre",
+            "SMTP IO error: Resource temporarily unavailable (os error 11)",
+        )
+        .unless(
+            "#451 / cannot fork / database / fork",
+        ),
     ],
 };

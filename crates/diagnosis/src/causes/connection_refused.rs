@@ -127,5 +127,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Mozilla",
             "NS_ERROR_CONNECTION_REFUSED",
         ),
+        TextRule::phrase(
+            "connexion est refusée / connexion refusée & smtp / serveur / imap",
+            "hosts in French",
+            "La connexion est refusée, ou impossible d'ouvrir une session SMTP.",
+        )
+        .or(&[Cause::ConnectionTimedOut]),
     ],
 };

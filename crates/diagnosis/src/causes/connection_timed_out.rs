@@ -168,5 +168,12 @@ pub(super) static ENTRY: Entry = Entry {
             "The maximum number of delivery attempts has been reached",
         )
         .or(&[Cause::ServerUnavailable, Cause::ResponseTimedOut]),
+        TextRule::phrase(
+            "unable to connect to mx / zeitüberschreitung, verbindungsproblem / transaction timed \
+             out & #420 / #499 / mx server / smtp / verbindungsproblem / mail",
+            "hosts' lists",
+            "420 Zeitüberschreitung, Verbindungsproblem",
+        )
+        .or(&[Cause::ResponseTimedOut, Cause::ServerUnavailable]),
     ],
 };

@@ -176,5 +176,13 @@ pub(super) static ENTRY: Entry = Entry {
             "AOL, bounces",
             "550 your message failed several antispam checks",
         ),
+        TextRule::phrase(
+            "退信 / 无法发送 / 无法继续 & 反垃圾 / 垃圾邮件 / 认定为垃圾",
+            "Coremail",
+            "退信原因:邮件被反垃圾系统认定为垃圾邮件,无法继续发送。",
+        )
+        .unless(
+            "ip地址 / ip 地址 / 黑名单",
+        ),
     ],
 };

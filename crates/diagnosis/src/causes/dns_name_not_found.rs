@@ -209,5 +209,10 @@ pub(super) static ENTRY: Entry = Entry {
             "550 the account or domain may not exist",
         )
         .or(&[Cause::RecipientRejected]),
+        TextRule::phrase(
+            "退信 / 收件人 / 收件域 & 域名不存在 / 域名有错误 / 域名解析 / 域名过期 / 无法被系统解析",
+            "Coremail",
+            "退信原因:主机或者对方域名有错误,无法被系统解析。",
+        ),
     ],
 };

@@ -166,5 +166,15 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "system storage / system disk",
         ),
+        TextRule::phrase(
+            "收件箱 / 收信人 / 收件人 / 收件方 & 已满 / 容量达到 / 数量限制 / 空间不足 / 空间已",
+            "Coremail, QQ",
+            "退信原因: 收信人收件箱已满,无法收信。",
+        ),
+        TextRule::phrase(
+            "#452 / #552 & 記憶域 / 保存領域 / ディスク容量 & 超過 / 不足",
+            "RFC 5321 in Japanese",
+            "552 クライアント記憶域割り当て超過によるコマンド中止",
+        ),
     ],
 };

@@ -102,5 +102,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "첨부 파일 크기가 서버 제한을 초과하여 메일을 보낼 수 없습니다",
         ),
+        TextRule::phrase(
+            "attachment exceeds / attachments exceed / attached file exceeds & limit / maximum \
+             size & e-mail / mail / message / server limit",
+            "mail programs",
+            "The attachment exceeds server limit",
+        ),
     ],
 };

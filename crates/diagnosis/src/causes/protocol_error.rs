@@ -148,5 +148,16 @@ pub(super) static ENTRY: Entry = Entry {
             "lettre",
             "SMTP error: response error: error Tag at:",
         ),
+        TextRule::phrase(
+            "退信 / smtp & 无法识别的错误命令 / 无法识别的命令 / 错误命令 / 命令无法识别",
+            "Coremail",
+            "退信原因:无法识别的错误命令(邮件系统指令)。",
+        ),
+        TextRule::phrase(
+            "#500 / #501 / #502 / #503 / #504 & コマンド / befehlsfolge / befehl nicht / commande non \
+             / コマンドの & エラー / 不明 / 不正 / 未実装 / 認識 / fehlerhaft / erkannt / reconnue / implément",
+            "RFC 5321 in Japanese, German, French",
+            "503 コマンド順序不正",
+        ),
     ],
 };

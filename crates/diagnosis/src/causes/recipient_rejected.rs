@@ -382,5 +382,34 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 5321 in Korean",
             "553 : 요청된 작업이 이루어지지 않았음 : 사서함 이름 사용 불가",
         ),
+        TextRule::phrase(
+            "退信 / 拒收 / 无法送达 / 收件人 / 收信人 & bad address / does not have an account / don't exists / \
+             invalid user / mailbox currently unavailable / mailbox not found / not user of / \
+             recipients in your email are invalid / unavailable mail user / unknown user / user \
+             disabled / user not / 不存在 / 休眠 / 冻结 / 地址不可用 / 邮箱不可用 / 邮箱名不可用",
+            "Coremail, QQ, NetEase",
+            "退信提示: \"unavailable mail user\"",
+        )
+        .unless(
+            "域名 / 容量 / 已满 / 空间",
+        ),
+        TextRule::phrase(
+            "该用户不存在 / 该用户未开通 / 用户未开通 & qq邮箱 / 收件 / 退信 / 邮箱",
+            "QQ",
+            "该用户未开通QQ邮箱",
+        )
+        .unless(
+            "登录 / 密码 / 登陆",
+        ),
+        TextRule::phrase(
+            "mailbox temporarily / maillist & is null / is empty & contact admin / in reply to",
+            "263.net",
+            "maillist x is null, please contact admin (in reply to end of DATA command)",
+        ),
+        TextRule::phrase(
+            "#450 / #550 / #553 & メールボックス & 利用不可 / 利用できません / 使用できません / 無効 / 見つかりません",
+            "RFC 5321 in Japanese",
+            "550 メールボックス利用不可のため失敗",
+        ),
     ],
 };

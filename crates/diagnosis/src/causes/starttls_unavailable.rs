@@ -94,5 +94,12 @@ pub(super) static ENTRY: Entry = Entry {
             "TLS required but not supported by the recipient",
         )
         .or(&[Cause::EncryptionRequired]),
+        TextRule::phrase(
+            "tls temporairement indisponible / tls vorübergehend nicht verfügbar / tls \
+             temporarily not available",
+            "RFC 3207 in French",
+            "454 TLS temporairement indisponible.",
+        )
+        .or(&[Cause::ServerUnavailable]),
     ],
 };

@@ -62,7 +62,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "#421 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+            "system failure / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
              authenticated state / blocked using / certificate / character not / \
              character not allowed / command rejected / command rejected: need / dkim / \
              domain of sender / examine / folder / for relay / grey / greylist / host does not / \

@@ -137,5 +137,10 @@ pub(super) static ENTRY: Entry = Entry {
             "msmtp: cannot use a secure authentication method",
         )
         .or(&[Cause::EncryptionRequired]),
+        TextRule::phrase(
+            "using 0 possible authenticators / with 0 possible authenticators",
+            "Swift Mailer",
+            "Failed to authenticate on SMTP server with username using 0 possible authenticators.",
+        ),
     ],
 };

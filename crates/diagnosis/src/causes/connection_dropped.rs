@@ -216,5 +216,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Go net/smtp",
             "Failed to send alert notification email logger=alerting.notifier.email error=EOF",
         ),
+        TextRule::phrase(
+            "network_failure & :closed}",
+            "gen_smtp",
+            "{:network_failure, \"smtp.example.org\", {:error, :closed}}",
+        ),
     ],
 };

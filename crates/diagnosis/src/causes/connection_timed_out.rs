@@ -175,5 +175,11 @@ pub(super) static ENTRY: Entry = Entry {
             "420 Zeitüberschreitung, Verbindungsproblem",
         )
         .or(&[Cause::ResponseTimedOut, Cause::ServerUnavailable]),
+        TextRule::phrase(
+            "timedout while connecting / timed out while connecting to & imap / mail / smtp / \
+             server",
+            "emailjs",
+            "[Error: timedout while connecting to smtp server]",
+        ),
     ],
 };

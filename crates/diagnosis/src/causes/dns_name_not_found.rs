@@ -214,5 +214,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Coremail",
             "退信原因:主机或者对方域名有错误,无法被系统解析。",
         ),
+        TextRule::phrase(
+            "email:unknown_host / nodename nor servname provided, or not known",
+            "macOS EAI_NONAME, Mule",
+            "failed to lookup address information: nodename nor servname provided, or not known",
+        ),
     ],
 };

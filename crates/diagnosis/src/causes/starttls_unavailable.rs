@@ -101,5 +101,10 @@ pub(super) static ENTRY: Entry = Entry {
             "454 TLS temporairement indisponible.",
         )
         .or(&[Cause::ServerUnavailable]),
+        TextRule::phrase(
+            "missing_requirement & :tls / tls}",
+            "gen_smtp",
+            "{:missing_requirement, \"smtp.example.org\", :tls}",
+        ),
     ],
 };

@@ -1,6 +1,7 @@
 //! How long `explain` takes: a short message, and pastes of 1 MiB of several kinds, ordinary and
 //! hostile. Run by `cargo xtask bench explain` in a release build; prints medians of the time on the
-//! processor where the system tells it (Linux), else of the time that passed.
+//! processor where the system tells it (Linux), else of the time that passed. A word on the command line
+//! picks the pastes whose name has it, for a profiler.
 
 use mailmend_diagnosis::{Cause, Context, explain};
 use std::{
@@ -22,7 +23,8 @@ fn main() {
     println!("{rules} rules, {literals} literals");
     explain(MESSAGE, &Context::default());
     println!("message of {} characters: {:.1} µs", MESSAGE.chars().count(), micros(short()));
-    for (name, text) in pastes() {
+    let only = std::env::args().nth(1).unwrap_or_default();
+    for (name, text) in pastes().into_iter().filter(|(name, _)| name.contains(&only)) {
         println!("1 MiB of {name}: {:.1} ms", micros(median(7, &text)) / 1_000.0);
     }
 }

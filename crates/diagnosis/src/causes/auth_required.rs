@@ -145,5 +145,11 @@ pub(super) static ENTRY: Entry = Entry {
             "A3 NO List Command is not permitted in current state (NotAuthenticatedServerError)",
         )
         .or(&[Cause::CredentialsRejected, Cause::ProtocolError]),
+        TextRule::phrase(
+            "get pop/apop authorization / must get pop / pop before smtp / popによる認証がされていない / \
+             先にメールを受信して",
+            "POP before SMTP",
+            "sorry, you must get POP/APOP authorization.",
+        ),
     ],
 };

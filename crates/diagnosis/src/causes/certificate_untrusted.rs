@@ -149,5 +149,12 @@ pub(super) static ENTRY: Entry = Entry {
             "hostname / host name / expired / altname / leaf",
         )
         .or(&[Cause::CertificateSelfSigned, Cause::CertificateNameMismatch]),
+        TextRule::phrase(
+            "서버 id를 확인할 수 없 / 서버 신원을 확인할 수 없 / サーバの識別情報を検証できません / 无法验证服务器身份 / serveridentität \
+             kann nicht überprüft",
+            "Apple Mail, localized",
+            "서버 ID를 확인할 수 없음",
+        )
+        .or(&[Cause::CertificateNameMismatch]),
     ],
 };

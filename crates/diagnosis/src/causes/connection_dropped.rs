@@ -221,5 +221,11 @@ pub(super) static ENTRY: Entry = Entry {
             "gen_smtp",
             "{:network_failure, \"smtp.example.org\", {:error, :closed}}",
         ),
+        TextRule::phrase(
+            "ssl_accept error / lost connection after connect & : lost connection / lost \
+             connection after connect",
+            "Postfix",
+            "postfix/smtps/smtpd[1]: SSL_accept error from x[203.0.113.7]: lost connection",
+        ),
     ],
 };

@@ -133,5 +133,12 @@ pub(super) static ENTRY: Entry = Entry {
             "La connexion est refusée, ou impossible d'ouvrir une session SMTP.",
         )
         .or(&[Cause::ConnectionTimedOut]),
+        TextRule::phrase(
+            "active rejection by the target / actively rejected / bağlantı reddedildi / \
+             połączenie odrzucone / соединение отклонено / ligação recusada / conexão recusada & \
+             computer / imap / mail / posta / poczt / smtp / sockets / почт / correio",
+            "Windows, Turkish, Polish, Russian, Portuguese systems",
+            "111 Bağlantı reddedildi veya bir SMTP akışı açılamıyor.",
+        ),
     ],
 };

@@ -181,5 +181,10 @@ pub(super) static ENTRY: Entry = Entry {
             "emailjs",
             "[Error: timedout while connecting to smtp server]",
         ),
+        TextRule::phrase(
+            "sockettimeoutexception & failed to connect to / connect timed out",
+            "Android",
+            "java.net.SocketTimeoutException: failed to connect to imap.example.org (port 993) after 30000ms",
+        ),
     ],
 };

@@ -334,5 +334,16 @@ pub(super) static ENTRY: Entry = Entry {
             "mail programs",
             "IMAP verification failed: Could not log in. Please verify your credentials.",
         ),
+        TextRule::phrase(
+            "niewłaściwe dane logowania / nieprawidłowy login / nieprawidłowe hasło / błędne \
+             hasło / błędny login / yanlış şifre / şifre yanlış / kullanıcı adı veya şifre / \
+             неверный логин / неверный пароль & hasło / imap / login / logowania / mail / poczt / \
+             posta / smtp / почт / парол",
+            "Polish, Turkish, Russian programs",
+            "błąd Niewłaściwe dane logowania oznacza nieprawidłowy login lub hasło.",
+        )
+        .unless(
+            "google hesabı / facebook",
+        ),
     ],
 };

@@ -144,5 +144,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange, Exim, Sendmail",
             "malformed or unexpected name server reply",
         ),
+        TextRule::phrase(
+            "temporary failure of hostname lookup / temporary failure of name lookup / hostname \
+             lookup failed temporarily",
+            "MTAs",
+            "RETRY.17 Temporary failure of hostname lookup",
+        ),
     ],
 };

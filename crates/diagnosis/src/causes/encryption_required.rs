@@ -138,5 +138,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "암호화되지 않은 연결에서는 로그인할 수 없습니다.",
         ),
+        TextRule::phrase(
+            "szyfrowanie jest wymagane / şifreleme gerekli / шифрование обязательно / требуется \
+             шифрование / criptografia é necessária / cifrado es obligatorio",
+            "localized",
+            "Szyfrowanie jest wymagane do zalogowania.",
+        ),
     ],
 };

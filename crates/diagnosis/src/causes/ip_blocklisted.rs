@@ -278,5 +278,18 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "relaying / to relay / relay access / relay denied",
         ),
+        TextRule::named(
+            "detected the ip as a spam ip / deteced the ip as a spam ip / as a spam ip / ip as \
+             spam & blocked connection / temporarily blocked / connection refused / blocked",
+            "Naver",
+            "421 4.4.5 CCRT: Connection refused. spam center deteced the IP as a spam IP and temporarily blocked connection.",
+        ),
+        TextRule::phrase(
+            "could not connect to smtp host & response: 554 / response: 550 / response: 421 / \
+             response: 521",
+            "JavaMail",
+            "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 25, response: 554",
+        )
+        .or(&[Cause::HeloRejected, Cause::IpNotAllowed, Cause::ServerUnavailable]),
     ],
 };

@@ -411,5 +411,11 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 5321 in Japanese",
             "550 メールボックス利用不可のため失敗",
         ),
+        TextRule::phrase(
+            "destinataire a changé / n'accepte plus de messages / destinataire n'accepte plus & \
+             adresse / message",
+            "Exchange in French",
+            "l'adresse électronique du destinataire a changé.",
+        ),
     ],
 };

@@ -102,5 +102,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Servers",
             "554 5.7.1 relaying prohibited",
         ),
+        TextRule::phrase(
+            "轉發憑證無效 / 中繼憑證無效 / 转发凭据无效 / invalid credentials for relay",
+            "Google Workspace, localized",
+            "轉發憑證無效",
+        ),
     ],
 };

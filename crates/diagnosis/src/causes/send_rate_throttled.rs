@@ -139,5 +139,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Servers",
             "450 too frequent connects from 192.0.2.4, please try again later",
         ),
+        TextRule::phrase(
+            "recebendo e-mails muito rápido / recibiendo correos demasiado rápido / recibiendo \
+             mensajes con demasiada / reçoit des messages trop rapidement / ricevendo messaggi \
+             troppo velocemente / zu schnell nachrichten / invio di un numero eccessivo",
+            "Gmail, Libero, localized",
+            "450 4.2.1 O usuário está recebendo e-mails muito rápido.",
+        ),
     ],
 };

@@ -152,5 +152,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "하루에 보낼 수 있는 메일 수를 모두 사용했습니다",
         ),
+        TextRule::phrase(
+            "smtp 每日轉發上限 / smtp 每日转发 / 每日轉發數量上限 / 每日转发数量上限 / smtp 일일 릴레이 / 1 日あたりの smtp リレー",
+            "Google Workspace, localized",
+            "使用者的 SMTP 每日轉發上限值超過限制",
+        ),
     ],
 };

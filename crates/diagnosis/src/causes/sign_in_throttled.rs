@@ -76,5 +76,10 @@ pub(super) static ENTRY: Entry = Entry {
             "로그인을 너무 자주 시도했습니다. 10분 후 다시 시도해 주세요.",
         )
         .unless("계정이 잠"),
+        TextRule::phrase(
+            "too much fail authentication / 登录失败次数过多 / 登陆失败次数过多 / 密码错误次数过多 / 被临时禁止登录",
+            "NetEase",
+            "451 Requested mail action not taken: too much fail authentication",
+        ),
     ],
 };

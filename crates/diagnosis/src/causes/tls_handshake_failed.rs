@@ -124,5 +124,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean mail programs",
             "보안 연결(SSL)을 설정할 수 없습니다",
         ),
+        TextRule::phrase(
+            "temporary_failure / permanent_failure / network_failure & :tls_failed / tls_failed}",
+            "gen_smtp",
+            "{:temporary_failure, \"smtp.example.org\", :tls_failed}",
+        ),
     ],
 };

@@ -142,5 +142,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Swift Mailer",
             "Failed to authenticate on SMTP server with username using 0 possible authenticators.",
         ),
+        TextRule::phrase(
+            "does not support login authentication / does not support plain authentication / does \
+             not support cram-md5 authentication / does not support ntlm authentication / does \
+             not support xoauth2 authentication",
+            "mail programs",
+            "Message not sent. The server does not support LOGIN authentication method.",
+        ),
     ],
 };

@@ -151,5 +151,16 @@ pub(super) static ENTRY: Entry = Entry {
             "POP before SMTP",
             "sorry, you must get POP/APOP authorization.",
         ),
+        TextRule::named(
+            "mail from command failed,authentication required / mail from command failed: \
+             authentication required / ?p=wantautherror / p=wantautherror",
+            "PHPMailer, Gmail",
+            "The following From address failed: mymail : MAIL FROM command failed,Authentication Required. Learn more at https://support.google.com/mail/?p=WantAuthError",
+        ),
+        TextRule::phrase(
+            "then you must authenticate / if mail from is local & mail / server",
+            "hMailServer",
+            "If MAIL FROM is local then you must authenticate",
+        ),
     ],
 };

@@ -156,5 +156,10 @@ pub(super) static ENTRY: Entry = Entry {
             "서버 ID를 확인할 수 없음",
         )
         .or(&[Cause::CertificateNameMismatch]),
+        TextRule::phrase(
+            "failed to load system roots",
+            "Go crypto/x509",
+            "x509: failed to load system roots and no roots provided",
+        ),
     ],
 };

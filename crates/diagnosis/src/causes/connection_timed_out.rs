@@ -186,5 +186,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Android",
             "java.net.SocketTimeoutException: failed to connect to imap.example.org (port 993) after 30000ms",
         ),
+        TextRule::phrase(
+            "no smtp servers were available & expired / timed out / timeout",
+            "Postal",
+            "No SMTP servers were available for example.com. Tried mx. execution expired",
+        ),
     ],
 };

@@ -184,5 +184,10 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "ip地址 / ip 地址 / 黑名单",
         ),
+        TextRule::phrase(
+            "message must be rfc / must be rfc 5322 & access denied / compliant",
+            "Exchange Online",
+            "Access denied, message must be RFC 5322 section 3.6.2 compliant",
+        ),
     ],
 };

@@ -208,6 +208,7 @@ pub(super) static ENTRY: Entry = Entry {
             "bounces",
             "550 the account or domain may not exist",
         )
+        .unless("sender verify")
         .or(&[Cause::RecipientRejected]),
         TextRule::phrase(
             "退信 / 收件人 / 收件域 & 域名不存在 / 域名有错误 / 域名解析 / 域名过期 / 无法被系统解析",

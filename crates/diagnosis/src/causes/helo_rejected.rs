@@ -39,7 +39,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Postfix, Exim, GMX, RFC 5321 section 4.1.4",
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname",
         )
-        .unless("ehlo or helo / helo command rejected: host is blacklisted"),
+        .unless("ehlo or helo / helo command rejected: host is blacklisted / sbrs / use helo/ehlo first"),
         TextRule::named(
             "#x.7.25 & dns / ptr / reverse",
             "RFC 7372",
@@ -52,7 +52,7 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 5321 section 4.1.4",
             "550 bad EHLO",
         )
-        .unless("send helo first")
+        .unless("send helo first / use helo/ehlo first")
         .or(&[Cause::ProtocolError]),
         TextRule::weak(
             "#x.7.25",
@@ -88,5 +88,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Failure sending HELO command to SMTP server",
         )
         .unless("timed out / timeout / closed"),
+        TextRule::phrase(
+            "from unknown tld / with unknown tld / bogus tld & #550 / #554 / host",
+            "milters",
+            "550 5.7.1 host mail.example.com [192.0.2.7] from unknown TLD #122",
+        ),
     ],
 };

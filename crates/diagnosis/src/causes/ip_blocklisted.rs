@@ -38,7 +38,7 @@ pub(super) static ENTRY: Entry = Entry {
             "554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org",
         )
         .unless(
-            "multi.surbl / multi.uribl / surbl.org / uribl.com / blacklisted url / conditional access / contains a link / domain blacklisted / \
+            "may be blacklisted, or / multi.surbl / multi.uribl / surbl.org / uribl.com / blacklisted url / conditional access / contains a link / domain blacklisted / \
              domain in body / domain is blacklisted / domain present in / \
              email address has been / fault of sender domain / helo / mailfrom domain is / \
              message detected as spam / not allowed to send / phone / ptr record / rdns / \
@@ -291,5 +291,12 @@ pub(super) static ENTRY: Entry = Entry {
             "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 25, response: 554",
         )
         .or(&[Cause::HeloRejected, Cause::IpNotAllowed, Cause::ServerUnavailable]),
+        TextRule::named(
+            "sc-001 / sc-002 / ou-001 / dy-001 / sg blacklist / dnsbl:rbl / dnsbl:attrbl / your \
+             access to submit messages to this e-mail system & block / dnsbl / rejected / reject \
+             / unfortunately / weren't sent",
+            "Outlook.com, Cisco, AT&T",
+            "550 SC-001 Unfortunately, messages from 192.0.2.129 weren't sent.",
+        ),
     ],
 };

@@ -146,5 +146,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Naver, Korean hosts",
             "해외 지역 로그인 차단이 설정되어 있어 접속할 수 없습니다.",
         ),
+        TextRule::phrase(
+            "no access for this ip / no access from this ip / unauthorized interface for / ip is \
+             not allowed to send & #421 / #550 / #553 / #554 / denied / sorry",
+            "bounces",
+            "550 Sorry, no access for this ip",
+        )
+        .or(&[Cause::IpBlocklisted]),
     ],
 };

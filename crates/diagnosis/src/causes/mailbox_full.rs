@@ -176,5 +176,12 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 5321 in Japanese",
             "552 クライアント記憶域割り当て超過によるコマンド中止",
         ),
+        TextRule::named(
+            "has reached it's storage limit / has reached its storage limit / has reached their \
+             storage limit / has reached the storage limit & recipients account / account / \
+             mailbox / recipient",
+            "Outlook, SES",
+            "The recipients account has reached it's storage limit and cannot receive email at this time.",
+        ),
     ],
 };

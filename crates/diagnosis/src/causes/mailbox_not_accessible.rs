@@ -76,5 +76,11 @@ pub(super) static ENTRY: Entry = Entry {
             "메일함에 접근할 수 없습니다. 라이선스가 할당되어 있는지 확인하세요.",
         )
         .unless("imap 서버 / 권한 / 동의 / 용량 / 초과 / 허용 목록"),
+        TextRule::named(
+            "mailbox cannot be accessed",
+            "Exchange Online",
+            "Invalid login: Mailbox cannot be accessed [X.PROD.OUTLOOK.COM]",
+        )
+        .or(&[Cause::AccountLocked]),
     ],
 };

@@ -108,5 +108,11 @@ pub(super) static ENTRY: Entry = Entry {
             "mail programs",
             "The attachment exceeds server limit",
         ),
+        TextRule::named(
+            "max message size exceeded / maximum message size exceeded / exceeds the max message \
+             size",
+            "Haraka, smtp-connection",
+            "550 Error reading data, max message size exceeded",
+        ),
     ],
 };

@@ -159,5 +159,17 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 5321 in Japanese, German, French",
             "503 コマンド順序不正",
         ),
+        TextRule::phrase(
+            "excessive amounts of data / use helo/ehlo first / send helo first / say helo first / \
+             ehlo first & #421 / #500 / #502 / #503 / #550",
+            "MDaemon, Haraka",
+            "502 Use HELO/EHLO first",
+        ),
+        TextRule::phrase(
+            "not permitted when tls active / command not permitted when tls / tls already active \
+             / already running tls / tls already started",
+            "Exim",
+            "454 Command not permitted when TLS active",
+        ),
     ],
 };

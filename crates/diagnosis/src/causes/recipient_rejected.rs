@@ -62,7 +62,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "system failure / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+            "system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
              authenticated state / blocked using / certificate / character not / \
              character not allowed / command rejected / command rejected: need / dkim / \
              domain of sender / examine / folder / for relay / grey / greylist / host does not / \
@@ -383,7 +383,7 @@ pub(super) static ENTRY: Entry = Entry {
             "553 : 요청된 작업이 이루어지지 않았음 : 사서함 이름 사용 불가",
         ),
         TextRule::phrase(
-            "退信 / 拒收 / 无法送达 / 收件人 / 收信人 & bad address / does not have an account / don't exists / \
+            "退信 / 拒收 / 无法送达 / 收件人 / 收信人 & bad address / user hangup / does not have an account / don't exists / \
              invalid user / mailbox currently unavailable / mailbox not found / not user of / \
              recipients in your email are invalid / unavailable mail user / unknown user / user \
              disabled / user not / 不存在 / 休眠 / 冻结 / 地址不可用 / 邮箱不可用 / 邮箱名不可用",
@@ -417,5 +417,19 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange in French",
             "l'adresse électronique du destinataire a changé.",
         ),
+        TextRule::phrase(
+            "delivery is not allowed to this address / email address is on our email provider \
+             suppression / on the suppression list / is on our suppression list / suppressed \
+             address",
+            "cPanel, Mailgun",
+            "Email address is on our email provider suppression list",
+        ),
+        TextRule::phrase(
+            "transaction failed: invalid domain name / invalid recipient domain & #550 / #553 / \
+             #554",
+            "SES",
+            "554 Transaction failed: Invalid domain name",
+        )
+        .or(&[Cause::SenderNotPermitted]),
     ],
 };

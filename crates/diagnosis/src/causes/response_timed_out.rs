@@ -168,5 +168,11 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "#451 / cannot fork / database / fork",
         ),
+        TextRule::named(
+            "tls error on connection / waiting for server ready message / waiting for the \
+             greeting & : timed out / timed out waiting",
+            "Exim, aiosmtplib",
+            "TLS error on connection from localhost [127.0.0.1] (SSL_accept): timed out",
+        ),
     ],
 };

@@ -146,5 +146,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail, Libero, localized",
             "450 4.2.1 O usuário está recebendo e-mails muito rápido.",
         ),
+        TextRule::named(
+            "too many errors detected from your ip / too many errors from your ip",
+            "Free",
+            "451 too many errors detected from your IP (192.0.2.97), please visit http://postmaster.free.fr/",
+        ),
     ],
 };

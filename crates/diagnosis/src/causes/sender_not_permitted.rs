@@ -58,7 +58,7 @@ pub(super) static ENTRY: Entry = Entry {
             "553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b@example.com",
         )
         .unless(
-            "5.7.26 / 5.7.57 / authentication level / authorized to send directly / \
+            "#535 / 5.7.26 / 5.7.57 / authentication level / authorized to send directly / \
              authorized to send mail directly / blacklist / blacklisted / blocklist / \
              certificate / configuration error / configuration problem / dialup / dkim / dmarc / \
              does not have access rights / does not meet the required authentication / dt:sum / \
@@ -154,7 +154,7 @@ pub(super) static ENTRY: Entry = Entry {
             "5.7.1 Access denied (in reply to MAIL FROM command)",
         )
         .unless(
-            "authentication required / client host / command rejected / connection rate / \
+            "authentication required / block list / client host / command rejected / connection rate / \
              configuration / relay / spf / storage / too many",
         ),
         TextRule::named(
@@ -206,6 +206,25 @@ pub(super) static ENTRY: Entry = Entry {
              alias table / virtual mailbox table",
             "Postfix",
             "5.1.0 <noreply@example.com>: Sender address rejected: User unknown in relay recipient table",
+        ),
+        TextRule::phrase(
+            "sender address blocked / sender blocked / sender verify failed / you are not allowed \
+             to send email / not allowed to send mail from & #421 / #450 / #550 / #553 / #554",
+            "bounces",
+            "421 Sender address blocked",
+        )
+        .unless(
+            "blocked using / spf",
+        ),
+        TextRule::named(
+            "エンベロープfrom / envelope-from / 送信元ドメイン / 差出人のドメイン & does not exist / 存在しない",
+            "NTT DOCOMO",
+            "553 example.ne.jp does not exist エンベロープFrom",
+        ),
+        TextRule::phrase(
+            "mail sender rejection / sender rejection",
+            "NetEase, Tencent",
+            "Mail sender rejection.",
         ),
     ],
 };

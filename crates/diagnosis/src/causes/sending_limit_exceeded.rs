@@ -157,5 +157,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Google Workspace, localized",
             "使用者的 SMTP 每日轉發上限值超過限制",
         ),
+        TextRule::phrase(
+            "take you over your relay quota / over your relay quota / over your sending quota / \
+             would exceed your sending",
+            "Serversmtp",
+            "552 Message would take you over your relay quota of 500 Current quota used: 487",
+        ),
     ],
 };

@@ -131,5 +131,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Postfix, Sendmail, Exchange",
             "554 it would create a mail loop",
         ),
+        TextRule::phrase(
+            "unable_to_run_qmail / out of memory (service / returned error 75 / returned error 83 \
+             / setgid( / userdb lookup) failed & delivery / dovecot / failure / fatal / lda",
+            "qmail, Dovecot",
+            "delivery 245: failure: Unable_to_run_qmail-remote./",
+        ),
     ],
 };

@@ -219,5 +219,12 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "보안 점검",
         ),
+        TextRule::phrase(
+            "service refusé / temporary lookup failure / temporarily unable to look & #421 / #450 \
+             / #451 / #4.2.1 / #x.2.1 / #x.3.0 / failed to add recipient / plus tard / lpn / ofr \
+             / temporary lookup failure",
+            "Orange, Postfix",
+            "Le serveur a répondu '4.2.1 service refusé'. Veuillez essayer plus tard. LPN 104",
+        ),
     ],
 };

@@ -120,9 +120,14 @@ const COMPOUNDED: &[&str] = &["ssl", "tls"];
 const WHOLE: &[&str] = &["enotfound", "enodata", "epipe", "eauth", "edns", "etimeout", "spam"];
 
 impl Rules {
-    /// Whether a short literal was found in the middle of a word.
+    /// Whether a short literal was found in the middle of a word, or a number in a longer one.
     fn inside_word(&self, literal: usize, bytes: &[u8], start: usize) -> bool {
         let word = self.matcher.literal(literal);
+        if word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_digit()) {
+            let before = start.checked_sub(1).and_then(|at| bytes.get(at));
+            return before.is_some_and(|byte| byte.is_ascii_digit() || *byte == b'.')
+                || bytes.get(start + word.len()).is_some_and(u8::is_ascii_digit);
+        }
         let short = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
         (short && !COMPOUNDED.contains(&word) || WHOLE.contains(&word))
             && start

@@ -160,7 +160,9 @@ fn mask_token(normal: &mut Normal, source: &str, start: usize, end: usize) {
     if speaks(bytes) {
         return;
     }
-    if let Some(part) = normal.bytes.get_mut(start + from..end) {
+    // The colon behind an address announces what the server said.
+    let stop = if bytes.ends_with(b":") { end - 1 } else { end };
+    if let Some(part) = normal.bytes.get_mut(start + from..stop) {
         part.fill(MASK);
     }
 }
@@ -240,6 +242,7 @@ mod tests {
             ("getaddrinfo ENOTFOUND imap.invalid-credentials.example", "getaddrinfo enotfound "),
             ("see https://x.example/550/535 now", "see  now"),
             ("<alice@example.com>: rejected", "<>: rejected"),
+            ("to alice@example.com: 535 no", "to : 535 no"),
             ("at /srv/app/auth-failed/index.js:535:19", "at "),
             ("connect to mail.example.com:993 failed", "connect to  failed"),
         ] {

@@ -159,7 +159,7 @@ pub(super) static ENTRY: Entry = Entry {
             "로그인 시도 횟수를 초과하여 계정이 잠겼습니다",
         ),
         TextRule::named(
-            "unusual sending activity / unusual activity detected & unblock / #550 / #554",
+            "unusual sending activity / unusual activity detected & #550 / #554 / #x.4.6",
             "Zoho",
             "550 5.4.6 Unusual sending activity detected. To unblock click",
         )

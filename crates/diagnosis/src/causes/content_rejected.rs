@@ -185,7 +185,7 @@ pub(super) static ENTRY: Entry = Entry {
             "ip地址 / ip 地址 / 黑名单",
         ),
         TextRule::phrase(
-            "message must be rfc / must be rfc 5322 & access denied / compliant",
+            "message must be rfc / must be rfc 5322 & 3.6.2 / 5322 / 2822",
             "Exchange Online",
             "Access denied, message must be RFC 5322 section 3.6.2 compliant",
         ),

@@ -337,7 +337,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase(
             "niewłaściwe dane logowania / nieprawidłowy login / nieprawidłowe hasło / błędne \
              hasło / błędny login / yanlış şifre / şifre yanlış / kullanıcı adı veya şifre / \
-             неверный логин / неверный пароль & hasło / imap / login / logowania / mail / poczt / \
+             неверный логин / неверный пароль & imap / logowania / mail / poczt / \
              posta / smtp / почт / парол",
             "Polish, Turkish, Russian programs",
             "błąd Niewłaściwe dane logowania oznacza nieprawidłowy login lub hasło.",

@@ -89,7 +89,7 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("timed out / timeout / closed"),
         TextRule::phrase(
-            "from unknown tld / with unknown tld / bogus tld & #550 / #554 / host",
+            "from unknown tld / with unknown tld & #550 / #554 / host",
             "milters",
             "550 5.7.1 host mail.example.com [192.0.2.7] from unknown TLD #122",
         ),

@@ -178,8 +178,8 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::named(
             "has reached it's storage limit / has reached its storage limit / has reached their \
-             storage limit / has reached the storage limit & recipients account / account / \
-             mailbox / recipient",
+             storage limit / has reached the storage limit & account / mailbox / recipient & \
+             cannot receive / e-mail / email / mailbox / recipient",
             "Outlook, SES",
             "The recipients account has reached it's storage limit and cannot receive email at this time.",
         ),

@@ -169,7 +169,7 @@ pub(super) static ENTRY: Entry = Entry {
             "#451 / cannot fork / database / fork",
         ),
         TextRule::named(
-            "tls error on connection / waiting for server ready message / waiting for the \
+            "(ssl_accept): timed out / waiting for server ready message / waiting for the \
              greeting & : timed out / timed out waiting",
             "Exim, aiosmtplib",
             "TLS error on connection from localhost [127.0.0.1] (SSL_accept): timed out",

@@ -222,7 +222,7 @@ pub(super) static ENTRY: Entry = Entry {
             "553 example.ne.jp does not exist エンベロープFrom",
         ),
         TextRule::phrase(
-            "mail sender rejection / sender rejection",
+            "mail sender rejection",
             "NetEase, Tencent",
             "Mail sender rejection.",
         ),

@@ -221,8 +221,7 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "service refusé / temporary lookup failure / temporarily unable to look & #421 / #450 \
-             / #451 / #4.2.1 / #x.2.1 / #x.3.0 / failed to add recipient / plus tard / lpn / ofr \
-             / temporary lookup failure",
+             / #451 / #4.2.1 / #x.2.1 / #x.3.0 / failed to add recipient / lpn / ofr",
             "Orange, Postfix",
             "Le serveur a répondu '4.2.1 service refusé'. Veuillez essayer plus tard. LPN 104",
         ),

@@ -149,5 +149,11 @@ pub(super) static ENTRY: Entry = Entry {
             "mail programs",
             "Message not sent. The server does not support LOGIN authentication method.",
         ),
+        TextRule::named(
+            "try authenticate <mechanism> / auth_sasl package is required / sasl package is \
+             required / sasl mechanism package & authenticate / imap / smtp",
+            "Cyrus, PEAR",
+            "A0001 BAD Mate, try AUTHENTICATE <mechanism>",
+        ),
     ],
 };

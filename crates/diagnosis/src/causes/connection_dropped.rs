@@ -227,5 +227,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Postfix",
             "postfix/smtps/smtpd[1]: SSL_accept error from x[203.0.113.7]: lost connection",
         ),
+        TextRule::phrase(
+            "handshakefailed error_eof / handshakefailed (error_eof / handshake failed: eof",
+            "Haskell tls",
+            "*** Exception: HandshakeFailed Error_EOF",
+        ),
     ],
 };

@@ -189,5 +189,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange Online",
             "Access denied, message must be RFC 5322 section 3.6.2 compliant",
         ),
+        TextRule::phrase(
+            "verstößt gegen die e-mail-richtlinien / gcdp / does not meet our delivery \
+             requirements / does not meet our requirements & #550 / #554 / #x.7.1",
+            "Gmail, filters",
+            "554 5.7.1 This message does not meet our delivery requirements",
+        ),
     ],
 };

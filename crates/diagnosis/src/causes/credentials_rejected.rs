@@ -345,5 +345,10 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "google hesabı / facebook",
         ),
+        TextRule::named(
+            "auth fail. / auth fail: & #451 / #454 / #535 / #550",
+            "Daum",
+            "451 Auth Fail. Check this URL: http://cs.daum.net/faq/43/9234.html",
+        ),
     ],
 };

@@ -150,5 +150,15 @@ pub(super) static ENTRY: Entry = Entry {
             "MTAs",
             "RETRY.17 Temporary failure of hostname lookup",
         ),
+        TextRule::named(
+            "name server timeout / nameserver timeout & #450 / #451 / mail / smtp / 宛先",
+            "Sendmail",
+            "451 Name server timeout",
+        ),
+        TextRule::phrase(
+            "host map: lookup & deferred",
+            "Sendmail",
+            "host map: lookup (example.org): deferred",
+        ),
     ],
 };

@@ -298,5 +298,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Outlook.com, Cisco, AT&T",
             "550 SC-001 Unfortunately, messages from 192.0.2.129 weren't sent.",
         ),
+        TextRule::phrase(
+            "remote ip is forbidden / 发件人ip被屏蔽 / ip被屏蔽 / ip-adresse ihres e-mail-servers / \
+             ip-adresse des servers & forbidden / gesperrt / blockiert / 屏蔽",
+            "Coremail, GMX",
+            "remote ip is forbidden, 发件人IP被屏蔽",
+        ),
     ],
 };

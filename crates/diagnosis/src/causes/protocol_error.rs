@@ -171,5 +171,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exim",
             "454 Command not permitted when TLS active",
         ),
+        TextRule::named(
+            "unexpected bad response / too many invalid commands & imap",
+            "himalaya, Dovecot",
+            "1: cannot resolve IMAP task 2: unexpected BAD response: Sequence set is invalid!",
+        ),
     ],
 };

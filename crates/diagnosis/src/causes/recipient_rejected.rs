@@ -62,7 +62,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+            "net::imap / noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
              authenticated state / blocked using / certificate / character not / \
              character not allowed / command rejected / command rejected: need / dkim / \
              domain of sender / examine / folder / for relay / grey / greylist / host does not / \
@@ -431,5 +431,16 @@ pub(super) static ENTRY: Entry = Entry {
             "554 Transaction failed: Invalid domain name",
         )
         .or(&[Cause::SenderNotPermitted]),
+        TextRule::phrase(
+            "#450 / #550 / #553 & boîte aux lettres / boîte-aux-lettres / boite aux lettres & \
+             indisponible / non disponible / inexistante",
+            "RFC 5321 in French",
+            "550 Action demandée non effectuée : boîte aux lettres indisponible",
+        ),
+        TextRule::phrase(
+            "受取人 / 受信者 / 宛先 / 返されたメール & のユーザーは登録されていません / は存在しません / 登録されていない / 相手のメールサーバに拒否",
+            "NEC, mail servers in Japanese",
+            "原因: bob のユーザーは登録されていません (受取人)",
+        ),
     ],
 };

@@ -72,5 +72,11 @@ pub(super) static ENTRY: Entry = Entry {
             "helpdesks, localized",
             "Google 계정 연결이 만료되었습니다. 메일함을 다시 인증해 주세요.",
         ),
+        TextRule::phrase(
+            "authorization has expired / authorisation has expired / reauthorize the account / \
+             re-authorize the account & account / mail",
+            "mail programs",
+            "Authorization has expired. Reauthorize the account.",
+        ),
     ],
 };

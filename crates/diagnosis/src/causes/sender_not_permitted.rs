@@ -226,5 +226,10 @@ pub(super) static ENTRY: Entry = Entry {
             "NetEase, Tencent",
             "Mail sender rejection.",
         ),
+        TextRule::phrase(
+            "incorrect sender header / check your from & #550 / #553 / #554",
+            "Yahoo",
+            "550 Incorrect sender header (Check your FROM)",
+        ),
     ],
 };

@@ -102,5 +102,10 @@ pub(super) static ENTRY: Entry = Entry {
             "spf.pobox.com, filters for Postfix",
             "554 5.7.1 No valid DKIM signature found",
         ),
+        TextRule::named(
+            "rejecting spoofed message / spoofed message rejected / spoofed sender",
+            "Barracuda",
+            "550 rejecting spoofed message",
+        ),
     ],
 };

@@ -129,5 +129,10 @@ pub(super) static ENTRY: Entry = Entry {
             "gen_smtp",
             "{:temporary_failure, \"smtp.example.org\", :tls_failed}",
         ),
+        TextRule::phrase(
+            "could not parse certificate list",
+            "GnuTLS",
+            "Could not parse certificate list.",
+        ),
     ],
 };

@@ -23,7 +23,8 @@ pub(crate) struct Bundle {
 /// A message as it is written, and as it was read.
 struct Unread {
     text: &'static str,
-    read: OnceCell<Option<Messages>>,
+    /// Boxed: a bundle is ten times as large as the rest, and few of a thousand are ever read.
+    read: OnceCell<Option<Box<Messages>>>,
 }
 
 /// An empty bundle of a language; its tag decides plural forms.
@@ -44,6 +45,8 @@ impl Bundle {
     #[cfg(feature = "embedded")]
     pub(crate) fn add_unread(&mut self, ftl: &'static str) {
         let unread = |(id, text)| (id, Unread { text, read: OnceCell::new() });
+        // A message is seldom shorter than that: the table grows once per file at most.
+        self.unread.reserve(ftl.len() / 128);
         self.unread.extend(entries(ftl).map(unread));
     }
 
@@ -56,7 +59,7 @@ impl Bundle {
             let read_it = || {
                 let mut alone = empty(&self.language).ok()?;
                 add(&mut alone, text).ok()?;
-                Some(alone)
+                Some(Box::new(alone))
             };
             let alone = read.get_or_init(read_it).as_ref()?;
             Some((alone, pattern(alone, id)?))

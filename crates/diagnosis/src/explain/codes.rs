@@ -58,7 +58,7 @@ const COUNTED: &[&str] =
 
 /// Words before which a number is a measure, and no reply code.
 const UNITS: &[&str] =
-    &["b", "kb", "mb", "gb", "kib", "mib", "gib", "ms", "byte", "bytes", "octets", "kg", "km"];
+    &["kb", "mb", "gb", "kib", "mib", "gib", "ms", "byte", "bytes", "octets", "kg", "km"];
 
 /// Calls `found` for every code in the text, in order.
 pub(super) fn scan(bytes: &[u8], mut found: impl FnMut(Code)) {
@@ -281,6 +281,7 @@ mod tests {
     fn codes_where_codes_stand() {
         assert_eq!(names("535-5.7.8 username"), ["#535", "#5.7.8", "#x.7.8"]);
         assert_eq!(names("(550, b'5.1.1 user"), ["#550", "#5.1.1", "#x.1.1"]);
+        assert_eq!(names("error: 535 b'no such user"), ["#535"]);
         assert_eq!(names("response was: 5.7.1 client"), ["#5.7.1", "#x.7.1"]);
         assert_eq!(names("aadsts700016: application"), ["#aadsts700016"]);
         assert_eq!(names("[winerror 10061] x"), ["#10061"]);

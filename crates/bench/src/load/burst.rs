@@ -3,7 +3,7 @@
 use super::{
     Options, Promise, Tally, World,
     soak::close,
-    world::{address, is_right, metric, request, verdict},
+    world::{address, belongs, metric, request},
 };
 use crate::{
     client::{CHECKS_PER_SOCKET, Session},
@@ -68,14 +68,7 @@ pub async fn rude(
             tally
         });
     }
-    let mut tally = Tally::default();
-    while let Some(lane) = lanes.join_next().await {
-        match lane {
-            Ok(lane) => tally.add(lane),
-            Err(error) => tally.complain(|| error.to_string()),
-        }
-    }
-    tally
+    Tally::of_all(lanes).await
 }
 
 async fn one(
@@ -128,11 +121,7 @@ async fn attempt(
         Manner::Waits | Manner::Refused => {}
     }
     let answer = session.answer(n).await?;
-    tally.count(&answer, || {
-        let causes = verdict(&request, &answer.seen);
-        let right = is_right(mailbox, &causes);
-        right.then_some(()).ok_or_else(|| format!("{}: {causes:?}", mailbox.slug))
-    });
+    tally.count(&answer, || belongs(mailbox, &request, &answer.seen));
     // A cancelled check costs two messages.
     if session.asked < CHECKS_PER_SOCKET / 2 {
         return Ok(Some(session));

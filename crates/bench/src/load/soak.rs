@@ -2,7 +2,7 @@
 
 use super::{
     Options, Promise, Tally, World,
-    world::{address, is_right, metric, request, verdict},
+    world::{address, belongs, metric, request},
 };
 use crate::{
     client::{CHECKS_PER_SOCKET, Session},
@@ -71,14 +71,7 @@ pub async fn paced(
     }
     // One more for each lane, to go home with.
     tickets.add_permits(pace.at_once);
-    let mut tally = Tally::default();
-    while let Some(lane) = lanes.join_next().await {
-        match lane {
-            Ok(lane) => tally.add(lane),
-            Err(error) => tally.complain(|| error.to_string()),
-        }
-    }
-    tally
+    Tally::of_all(lanes).await
 }
 
 /// One check of a lane; gives the socket back while it may be used again.
@@ -106,11 +99,7 @@ async fn one(
     match session.check(&request).await {
         Ok(answer) => {
             tally.each_ms.push(start.elapsed().as_secs_f64() * 1_000.0);
-            tally.count(&answer, || {
-                let causes = verdict(&request, &answer.seen);
-                let right = is_right(mailbox, &causes);
-                right.then_some(()).ok_or_else(|| format!("{}: {causes:?}", mailbox.slug))
-            });
+            tally.count(&answer, || belongs(mailbox, &request, &answer.seen));
         }
         Err(error) => {
             tally.broken += 1;

@@ -2,6 +2,7 @@
 
 use crate::client::Answer;
 use mailmend_protocol::{DoneReason, Refusal};
+use tokio::task::JoinSet;
 
 /// Complaints that are kept.
 const KEPT: usize = 5;
@@ -50,6 +51,21 @@ impl Tally {
         if self.complaints.len() < KEPT {
             self.complaints.push(complaint());
         }
+    }
+
+    /// The counts of all lanes, once each has ended; one that panicked took its counts along, and is broken.
+    pub async fn of_all(mut lanes: JoinSet<Self>) -> Self {
+        let mut all = Self::default();
+        while let Some(lane) = lanes.join_next().await {
+            match lane {
+                Ok(lane) => all.add(lane),
+                Err(error) => {
+                    all.broken += 1;
+                    all.complain(|| error.to_string());
+                }
+            }
+        }
+        all
     }
 
     /// Adds another's counts.
@@ -117,5 +133,13 @@ mod tests {
         wrong.asked += 1;
         wrong.count(&answer(Terminal::Done(DoneReason::Finished)), || Err("other cause".into()));
         assert!(!wrong.is_clean() && wrong.complaints == ["other cause"]);
+    }
+    #[tokio::test]
+    async fn a_lane_that_panics_is_missed() {
+        let mut lanes = JoinSet::new();
+        lanes.spawn(async { Tally { asked: 1, right: 1, ..Tally::default() } });
+        lanes.spawn(async { panic!("of a lane") });
+        let all = Tally::of_all(lanes).await;
+        assert!(!all.is_clean() && all.right == 1 && all.broken == 1);
     }
 }

@@ -232,5 +232,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Haskell tls",
             "*** Exception: HandshakeFailed Error_EOF",
         ),
+        TextRule::phrase(
+            "server terminates connection / server terminated connection / notify retry canceled \
+             & : eof / terminate",
+            "Node.js imap, Grafana",
+            "NodeApiError: Server terminates connection.",
+        ),
     ],
 };

@@ -195,5 +195,16 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail, filters",
             "554 5.7.1 This message does not meet our delivery requirements",
         ),
+        TextRule::named(
+            "the filter rule / a filter rule & level: / message matches / message matched",
+            "Winmail",
+            "the message matches up to the filter rule(level: system)",
+        ),
+        TextRule::named(
+            "blocked by your organization using tenant allow / #5.7.703",
+            "Exchange Online: Tenant Allow/Block List",
+            "messages to bob@example.com are blocked by your organization using Tenant Allow Block List",
+        )
+        .or(&[Cause::RecipientRejected, Cause::SenderNotPermitted]),
     ],
 };

@@ -72,7 +72,8 @@ pub(super) static ENTRY: Entry = Entry {
             "535 5.7.8 Username and Password not accepted",
         )
         .unless(
-            "access token / couldn't connect to the incoming / \
+            "143: permission denied / 993: permission denied / access token / \
+             couldn't connect to the incoming / \
              couldn't connect to the outgoing / for relay / imap is disabled / invalid token / \
              oauth / refresh token / token endpoint",
         ),

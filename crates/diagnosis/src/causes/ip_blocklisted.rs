@@ -38,7 +38,7 @@ pub(super) static ENTRY: Entry = Entry {
             "554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org",
         )
         .unless(
-            "may be blacklisted, or / multi.surbl / multi.uribl / surbl.org / uribl.com / blacklisted url / conditional access / contains a link / domain blacklisted / \
+            "from that domain / tenant allow / may be blacklisted, or / multi.surbl / multi.uribl / surbl.org / uribl.com / blacklisted url / conditional access / contains a link / domain blacklisted / \
              domain in body / domain is blacklisted / domain present in / \
              email address has been / fault of sender domain / helo / mailfrom domain is / \
              message detected as spam / not allowed to send / phone / ptr record / rdns / \
@@ -63,7 +63,7 @@ pub(super) static ENTRY: Entry = Entry {
             "greetings",
             "554 mail.example.com Your access to this mail system has been rejected due to the sending MTA's poor reputation.",
         )
-        .unless("certificate / dns / ptr / rdns / recipient / reverse"),
+        .unless("certificate / dns / from that domain / ptr / rdns / recipient / reverse"),
         TextRule::phrase(
             "auf der blacklist / ip 주소가 차단 / ip가 차단 / kisa / lista negra / liste noire / \
              rbl 등록 / rbl에 등록 / schwarzen liste / sperrliste / ブラックリスト / ブラックリストに / 列入黑 / 列入黑名 / \
@@ -303,6 +303,18 @@ pub(super) static ENTRY: Entry = Entry {
              ip-adresse des servers & forbidden / gesperrt / blockiert / 屏蔽",
             "Coremail, GMX",
             "remote ip is forbidden, 发件人IP被屏蔽",
+        ),
+        TextRule::phrase(
+            "spam source / spam sources & bl. / dnsbl / listed in / rbl / remote host said / \
+             spamcop",
+            "lists of sources, qmail",
+            "Remote host said: 192.0.2.3 Defined SPAM source: bl.example",
+        ),
+        TextRule::phrase(
+            "mail-abuse.com / mail-abuse.org / email reputation database & blocked / deferred / \
+             rejected",
+            "Trend Micro ERS",
+            "Mail from 192.0.2.3 deferred using Trend Micro Email Reputation database. Please see mail-abuse.com",
         ),
     ],
 };

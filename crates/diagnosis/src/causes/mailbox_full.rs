@@ -183,5 +183,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Outlook, SES",
             "The recipients account has reached it's storage limit and cannot receive email at this time.",
         ),
+        TextRule::named(
+            "overdrawn his diskspace quota / is exceeding their quota / is exceeding his quota / \
+             account is exceeding",
+            "Courier maildrop, hosts",
+            "552 This person's account is exceeding their quota.",
+        ),
     ],
 };

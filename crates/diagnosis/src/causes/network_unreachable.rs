@@ -59,10 +59,14 @@ pub(super) static ENTRY: Entry = Entry {
             "{ errno: -4062, code: 'ESOCKET' }",
         ),
         TextRule::phrase(
-            "permission denied (13) / permission denied [13] & connect / smtp / imap",
+            "permission denied (13) / permission denied [13] / (permission denied) / \
+             143: permission denied / 993: permission denied / 25: permission denied / \
+             465: permission denied / 587: permission denied / (0) permission denied \
+             & connect & imap / mail. / smtp",
             "PHP under SELinux",
             "SMTP ERROR: Failed to connect to server: Permission denied (13)",
         )
+        .unless("database / docker / mysql / publickey / saslauthd / unix: / .sock")
         .or(&[Cause::ConnectionRefused]),
         TextRule::phrase(
             "cannot assign requested address / eaddrnotavail / 요청한 주소를 배정할 수 없",

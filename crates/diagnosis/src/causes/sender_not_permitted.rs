@@ -155,7 +155,7 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless(
             "authentication required / block list / client host / command rejected / connection rate / \
-             configuration / relay / spf / storage / too many",
+             configuration / permanently deferred / relay / spf / storage / too many",
         ),
         TextRule::named(
             "denied domain name / 550 domain may not exist / 553 domain may not exist / domain may not exist or dns / sender domain does not exist / \
@@ -189,7 +189,8 @@ pub(super) static ENTRY: Entry = Entry {
             "postmaster verification failed / but sender was rejected",
             "Exim, qmail",
             "Connected to 192.0.2.225 but sender was rejected.",
-        ),
+        )
+        .unless("spam source"),
         TextRule::phrase(
             "by non-member / from non-member / members-only list / emetteur invalide / empty \
              email address / returned mail not accepted / spam complaints / is a dead domain / \
@@ -230,6 +231,12 @@ pub(super) static ENTRY: Entry = Entry {
             "incorrect sender header / check your from & #550 / #553 / #554",
             "Yahoo",
             "550 Incorrect sender header (Check your FROM)",
+        ),
+        TextRule::named(
+            "from that domain is not welcome / from your domain is not welcome / from this domain \
+             is not welcome",
+            "filters",
+            "550 Mail originating from that domain is not welcome here",
         ),
     ],
 };

@@ -107,5 +107,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Barracuda",
             "550 rejecting spoofed message",
         ),
+        TextRule::named(
+            "spf-eintrag / spf-eintrags / spf-record & abgelehnt / ablehnung / zurückgewiesen",
+            "German hosts",
+            "Grund für die Ablehnung: über einen anderen Server versendet als laut SPF-Eintrag erlaubt",
+        ),
     ],
 };

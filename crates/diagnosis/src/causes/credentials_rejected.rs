@@ -351,5 +351,16 @@ pub(super) static ENTRY: Entry = Entry {
             "Daum",
             "451 Auth Fail. Check this URL: http://cs.daum.net/faq/43/9234.html",
         ),
+        TextRule::weak(
+            "anmeldung am / beim anmelden / can't log in to / cannot log in to / could not log in \
+             to / could not sign in to / fehler bei der anmeldung / iniciar sesión en / logging \
+             in to / login to / not log in to / unable to log in to / unable to sign in to / \
+             ログインできません / 登录imap / 登录smtp / 无法登录 / 로그인하지 못 / 로그인할 수 없 & imap / mail server / \
+             mail-server / mailserver / servidor de correo / smtp / メールサーバ / 邮件服务器 / 메일 서버 / 메일서버 \
+             & can't / cannot / could not / error / failed / fehl / no se pud / unable / できません / \
+             失败 / 无法 / 못했 / 없",
+            "localized mail programs",
+            "메일 서버에 로그인할 수 없습니다",
+        ),
     ],
 };

@@ -442,5 +442,18 @@ pub(super) static ENTRY: Entry = Entry {
             "NEC, mail servers in Japanese",
             "原因: bob のユーザーは登録されていません (受取人)",
         ),
+        TextRule::phrase(
+            "メールアドレス / adresse e-mail / adresse email / adresse mail / buzon / buzón / direccion \
+             de correo / dirección de correo / e-mail-adresse / endereço de e-mail / indirizzo / \
+             이메일 주소 & desconocida / desconocido / existiert nicht / inconnue / inesistente / \
+             inexistante / n'existe pas / no existe / não existe / が存在しません / 존재하지 않",
+            "localized mail servers",
+            "La dirección de correo no existe",
+        ),
+        TextRule::weak(
+            "無効なメールアドレス / メールアドレスが無効 / 메일 주소가 올바르지 않 / 메일 주소가 잘못",
+            "localized mail programs",
+            "「無効なメールアドレスです」",
+        ),
     ],
 };

@@ -102,5 +102,11 @@ pub(super) static ENTRY: Entry = Entry {
             "이 서버의 보안 인증서가 만료되었거나 아직 유효하지 않습니다.",
         )
         .or(&[Cause::CertificateNotYetValid]),
+        TextRule::named(
+            "不在有效期内 / 不在有效期內 & certificate / 证书 / 憑證",
+            "Windows (zh)",
+            "根据当前系统时钟验证时要求的证书不在有效期内",
+        )
+        .or(&[Cause::CertificateNotYetValid]),
     ],
 };

@@ -196,7 +196,8 @@ pub(super) static ENTRY: Entry = Entry {
             "554 5.7.1 This message does not meet our delivery requirements",
         ),
         TextRule::named(
-            "the filter rule / a filter rule & level: / message matches / message matched",
+            "up to the filter rule / filter rule(level: / filter rule (level: \
+             & message match / message matches",
             "Winmail",
             "the message matches up to the filter rule(level: system)",
         ),
@@ -206,5 +207,10 @@ pub(super) static ENTRY: Entry = Entry {
             "messages to bob@example.com are blocked by your organization using Tenant Allow Block List",
         )
         .or(&[Cause::RecipientRejected, Cause::SenderNotPermitted]),
+        TextRule::named(
+            "forbidden_file_extension / forbidden file extension",
+            "Rspamd",
+            "554 5.7.1 Matched map: FORBIDDEN_FILE_EXTENSION",
+        ),
     ],
 };

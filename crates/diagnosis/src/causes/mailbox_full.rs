@@ -185,7 +185,7 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::named(
             "overdrawn his diskspace quota / is exceeding their quota / is exceeding his quota / \
-             account is exceeding",
+             is exceeding its quota",
             "Courier maildrop, hosts",
             "552 This person's account is exceeding their quota.",
         ),

@@ -82,5 +82,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Invalid login: Mailbox cannot be accessed [X.PROD.OUTLOOK.COM]",
         )
         .or(&[Cause::AccountLocked]),
+        TextRule::named(
+            "rest api is not yet supported for this mailbox / mailboxnotenabledforrestapi",
+            "Microsoft Graph",
+            "REST API is not yet supported for this mailbox.",
+        ),
     ],
 };

@@ -68,5 +68,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Caught exception while requesting OAuth 2.0 credentials for bob@example.org: <HTTPError 400: 'Bad Request'>",
         )
         .or(&[Cause::RefreshTokenRejected]),
+        TextRule::named(
+            "unknown client, no client authentication included",
+            "RFC 6749 section 5.2, league/oauth2-server",
+            "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).",
+        ),
     ],
 };

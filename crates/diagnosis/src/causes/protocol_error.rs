@@ -176,5 +176,10 @@ pub(super) static ENTRY: Entry = Entry {
             "himalaya, Dovecot",
             "1: cannot resolve IMAP task 2: unexpected BAD response: Sequence set is invalid!",
         ),
+        TextRule::named(
+            "smtp connection failure: unexpected greeting",
+            "Synapse",
+            "Error: SMTP connection failure: Unexpected greeting: \"220-mail.example.org ESMTP\"",
+        ),
     ],
 };

@@ -442,7 +442,7 @@ pub(super) static ENTRY: Entry = Entry {
             "NEC, mail servers in Japanese",
             "原因: bob のユーザーは登録されていません (受取人)",
         ),
-        TextRule::phrase(
+        TextRule::weak(
             "メールアドレス / adresse e-mail / adresse email / adresse mail / buzon / buzón / direccion \
              de correo / dirección de correo / e-mail-adresse / endereço de e-mail / indirizzo / \
              이메일 주소 & desconocida / desconocido / existiert nicht / inconnue / inesistente / \

@@ -174,5 +174,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exim, aiosmtplib",
             "TLS error on connection from localhost [127.0.0.1] (SSL_accept): timed out",
         ),
+        TextRule::phrase(
+            "while trying to read from & smtp server / imap server & timeout",
+            "SMTP programs",
+            "Smtp error: Timeout(10) while trying to read from SMTP server",
+        ),
     ],
 };

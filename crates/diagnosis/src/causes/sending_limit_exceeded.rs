@@ -164,8 +164,8 @@ pub(super) static ENTRY: Entry = Entry {
             "552 Message would take you over your relay quota of 500 Current quota used: 487",
         ),
         TextRule::named(
-            "messages per day / messages per hour / mails per day / mails per hour / emails per \
-             day & only & #5.7.1 / command rejected / rejected",
+            "command rejected: only / address rejected: only & messages per / \
+             mails per",
             "Postfix policy services",
             "5.7.1 <DATA>: Data command rejected: only 10 messages per day",
         ),

@@ -137,5 +137,10 @@ pub(super) static ENTRY: Entry = Entry {
             "qmail, Dovecot",
             "delivery 245: failure: Unable_to_run_qmail-remote./",
         ),
+        TextRule::phrase(
+            "500 internal server error & remote host said",
+            "qmail",
+            "Remote host said: 500 Internal Server Error",
+        ),
     ],
 };

@@ -81,5 +81,11 @@ pub(super) static ENTRY: Entry = Entry {
             "NetEase",
             "451 Requested mail action not taken: too much fail authentication",
         ),
+        TextRule::named(
+            "authenticate too many times / authenticated too many times / authentication too many \
+             times",
+            "hosts",
+            "535 auth failed (this user authenticate too many times)",
+        ),
     ],
 };

@@ -30,7 +30,7 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless(
             "#421 / #450 / #451 / #454 / #521 / #550 / #554 / 421 / 550 / 554 / denied / \
-             handshake / never received / policy / reject / timeout",
+             handshake / never received / policy / reject / smtp connection failure / timeout",
         ),
         TextRule::phrase(
             "* ok / [capability imap \

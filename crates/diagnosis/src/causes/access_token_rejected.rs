@@ -38,7 +38,7 @@ pub(super) static ENTRY: Entry = Entry {
             "A1 NO AUTHENTICATE failed. XOAUTH2 authentication failed",
         )
         .unless(
-            "aadsts / consent / disabled / invalid_client / invalid_grant / \
+            "aadsts / auth [login] / consent / disabled / invalid_client / invalid_grant / \
              no longer supported / not supported / oauth only / refresh / scope / \
              token endpoint / unauthorized_client / unsupported",
         ),

@@ -155,5 +155,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Cyrus, PEAR",
             "A0001 BAD Mate, try AUTHENTICATE <mechanism>",
         ),
+        TextRule::named(
+            "missing_requirement & ,auth} / , auth}",
+            "gen_smtp",
+            "{error,retries_exceeded,{missing_requirement,\"smtp.example.org\",auth}}",
+        )
+        .or(&[Cause::EncryptionRequired]),
     ],
 };

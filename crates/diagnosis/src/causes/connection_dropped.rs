@@ -35,7 +35,10 @@ pub(super) static ENTRY: Entry = Entry {
             "OpenSSL, Node.js, Ruby, imaplib",
             "ssl.SSLEOFError: EOF occurred in violation of protocol",
         )
-        .unless("certificate has expired"),
+        .unless(
+            "bash: / certificate has expired / json / parse / parser / syntax error / syntaxerror / \
+             while looking for / while parsing / xml / yaml",
+        ),
         TextRule::phrase(
             "already closed / closed abruptly / closed by foreign host / closed by peer / \
              closed by remote / closed by the remote / closed by the server / \
@@ -237,6 +240,11 @@ pub(super) static ENTRY: Entry = Entry {
              & : eof / terminate",
             "Node.js imap, Grafana",
             "NodeApiError: Server terminates connection.",
+        ),
+        TextRule::phrase(
+            "eof was observed / unexpected eof on smtp / unexpected eof on imap",
+            "Indy, s-nail",
+            "EIdOSSLConnectError Error connecting with SSL - EOF was observed",
         ),
     ],
 };

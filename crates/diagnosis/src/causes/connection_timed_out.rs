@@ -191,5 +191,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Postal",
             "No SMTP servers were available for example.com. Tried mx. execution expired",
         ),
+        TextRule::phrase(
+            "deadline has elapsed & email / imap / smtp",
+            "tokio",
+            "Failed to update SMTP: deadline has elapsed",
+        )
+        .or(&[Cause::ResponseTimedOut]),
     ],
 };

@@ -362,5 +362,15 @@ pub(super) static ENTRY: Entry = Entry {
             "localized mail programs",
             "메일 서버에 로그인할 수 없습니다",
         ),
+        TextRule::phrase(
+            "incorrect username & password & exception / imap / not sent / smtp",
+            "Dart mailer",
+            "Unhandled Exception: Incorrect username / password",
+        ),
+        TextRule::named(
+            "#550 / #553 / #554 & auth failure",
+            "hosts",
+            "553 5.3.0 Auth failure",
+        ),
     ],
 };

@@ -144,5 +144,10 @@ pub(super) static ENTRY: Entry = Entry {
             "localized",
             "Szyfrowanie jest wymagane do zalogowania.",
         ),
+        TextRule::named(
+            "plainauth failed: unencrypted / auth failed: unencrypted connection",
+            "Go net/smtp",
+            "smtp.plainAuth failed: unencrypted connection",
+        ),
     ],
 };

@@ -99,5 +99,10 @@ pub(super) static ENTRY: Entry = Entry {
             "imapfilter",
             "IMAP command failed: no such mailbox",
         ),
+        TextRule::named(
+            "asked for a nonexisting folder / access nonexistent namespace & client / error: / getfolder",
+            "OfflineIMAP",
+            "ERROR: getfolder() asked for a nonexisting folder 'x'.",
+        ),
     ],
 };

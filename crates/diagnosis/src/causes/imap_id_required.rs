@@ -27,5 +27,10 @@ pub(super) static ENTRY: Entry = Entry {
             "The server requires the IMAP ID command before login",
         )
         .unless("message"),
+        TextRule::named(
+            "examine unsafe / select unsafe",
+            "NetEase",
+            "EXAMINE Unsafe Login.Please contact",
+        ),
     ],
 };

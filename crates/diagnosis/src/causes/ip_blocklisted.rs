@@ -316,5 +316,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Trend Micro ERS",
             "Mail from 192.0.2.3 deferred using Trend Micro Email Reputation database. Please see mail-abuse.com",
         ),
+        TextRule::named(
+            "comcast block for spam",
+            "Comcast",
+            "554 Comcast block for spam.",
+        ),
     ],
 };

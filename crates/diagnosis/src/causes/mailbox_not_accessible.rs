@@ -87,5 +87,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Microsoft Graph",
             "REST API is not yet supported for this mailbox.",
         ),
+        TextRule::named(
+            "userhasnomailbox",
+            "Outlook on the web",
+            "emsg: UserHasNoMailboxAndNoLicenseAssignedError",
+        ),
     ],
 };

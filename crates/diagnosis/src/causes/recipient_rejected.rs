@@ -62,7 +62,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "net::imap / noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+            "and sender doesn't match / not allowed in header from / net::imap / noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
              authenticated state / blocked using / certificate / character not / \
              character not allowed / command rejected / command rejected: need / dkim / \
              domain of sender / examine / folder / for relay / grey / greylist / host does not / \
@@ -454,6 +454,11 @@ pub(super) static ENTRY: Entry = Entry {
             "無効なメールアドレス / メールアドレスが無効 / 메일 주소가 올바르지 않 / 메일 주소가 잘못",
             "localized mail programs",
             "「無効なメールアドレスです」",
+        ),
+        TextRule::named(
+            "recipient not in route list",
+            "gateways",
+            "421 Recipient not in route list",
         ),
     ],
 };

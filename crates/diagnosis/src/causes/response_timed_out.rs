@@ -166,7 +166,7 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTP IO error: Resource temporarily unavailable (os error 11)",
         )
         .unless(
-            "#451 / cannot fork / database / fork",
+            "#451 / cannot fork / database / fork / unexpected eof",
         ),
         TextRule::named(
             "(ssl_accept): timed out / waiting for server ready message / waiting for the \
@@ -179,5 +179,11 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTP programs",
             "Smtp error: Timeout(10) while trying to read from SMTP server",
         ),
+        TextRule::phrase(
+            "crypto enabling timeout",
+            "PHP streams",
+            "fsockopen(): SSL: crypto enabling timeout",
+        )
+        .or(&[Cause::TlsHandshakeFailed]),
     ],
 };

@@ -238,5 +238,11 @@ pub(super) static ENTRY: Entry = Entry {
             "filters",
             "550 Mail originating from that domain is not welcome here",
         ),
+        TextRule::named(
+            "and sender doesn't match / and sender do not match / not allowed in header from \
+             & #550 / #553 / #554 / rejected",
+            "hosts",
+            "554 5.7.1 Recipient address rejected: Username bob@example.com and sender doesn't match",
+        ),
     ],
 };

@@ -112,5 +112,10 @@ pub(super) static ENTRY: Entry = Entry {
             "German hosts",
             "Grund für die Ablehnung: über einen anderen Server versendet als laut SPF-Eintrag erlaubt",
         ),
+        TextRule::named(
+            "prohibited by spf / has spf or dkim / either has spf",
+            "MailChannels, Forward Email",
+            "550 5.7.1 [BFD] Sender prohibited by SPF",
+        ),
     ],
 };

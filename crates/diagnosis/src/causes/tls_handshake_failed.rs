@@ -134,5 +134,15 @@ pub(super) static ENTRY: Entry = Entry {
             "GnuTLS",
             "Could not parse certificate list.",
         ),
+        TextRule::status(
+            "mbedtls_ssl_handshake() returned / mbedtls_ssl_handshake returned",
+            "Mbed TLS",
+            "mbedtls_ssl_handshake() returned -0x7b00",
+        ),
+        TextRule::status(
+            "mailsmtp_error_ssl",
+            "libetpan",
+            "mailsmtp Last Error Explanation: MAILSMTP_ERROR_SSL",
+        ),
     ],
 };

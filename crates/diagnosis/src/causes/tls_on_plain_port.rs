@@ -68,5 +68,11 @@ pub(super) static ENTRY: Entry = Entry {
             "0x800CCC1A: Your server does not support the connection encryption type",
         )
         .or(&[Cause::TlsHandshakeFailed]),
+        TextRule::phrase(
+            "handshakefailed (error_packet_parsing & invalid header type",
+            "Haskell tls",
+            "HandshakeFailed (Error_Packet_Parsing \"Failed reading: invalid header type: 50\")",
+        )
+        .or(&[Cause::TlsHandshakeFailed]),
     ],
 };

@@ -66,6 +66,10 @@ fn main() -> Result<()> {
     let rest: Vec<String> = args.collect();
     match TASKS.iter().find(|(task, ..)| *task == name) {
         Some((_, _, task)) => task(&rest),
+        None if matches!(name.as_str(), "" | "help" | "--help" | "-h") => {
+            print!("{}", usage());
+            Ok(())
+        }
         None => bail!("unknown task {name:?}\n{}", usage()),
     }
 }

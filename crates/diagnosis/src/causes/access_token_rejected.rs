@@ -2,6 +2,7 @@
 //! Not this: the refresh failed -> `refresh_token_rejected`.
 //! Source: RFC 7628 section 3.2.2.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -90,5 +91,18 @@ pub(super) static ENTRY: Entry = Entry {
             "Google APIs",
             "{\"code\":401,\"message\":\"Invalid Credentials\",\"reason\":\"authError\"}",
         ),
+        TextRule::named(
+            "oauth 로그인에 실패 / oauth login failed / xoauth2 authentication error",
+            "Roundcube, mail programs",
+            "OAuth 로그인에 실패했습니다. 다시 시도해주십시오.",
+        )
+        .unless("forum / github / gitlab / google login")
+        .or(&[Cause::RefreshTokenRejected]),
+        TextRule::named(
+            "lookup failed & oautherror",
+            "Gmail, imapflow",
+            "NO Lookup failed abc; oauthError: { status: 'invalid_request' }",
+        )
+        .or(&[Cause::OauthScopeMissing]),
     ],
 };

@@ -164,5 +164,11 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.4.6 Unusual sending activity detected. To unblock click",
         )
         .or(&[Cause::SendingLimitExceeded, Cause::WebSignInRequired]),
+        TextRule::named(
+            "lockdown in sector",
+            "Gmail IMAP",
+            "NO [ALERT] lockdown in sector 4",
+        )
+        .or(&[Cause::BandwidthLimitExceeded]),
     ],
 };

@@ -161,5 +161,11 @@ pub(super) static ENTRY: Entry = Entry {
             "{error,retries_exceeded,{missing_requirement,\"smtp.example.org\",auth}}",
         )
         .or(&[Cause::EncryptionRequired]),
+        TextRule::named(
+            "sasl external & advertise / 공지하지 않 / 지원하지 않",
+            "K-9 Mail",
+            "The server does not advertise the SASL EXTERNAL capability.",
+        )
+        .or(&[Cause::ClientCertificateRequired]),
     ],
 };

@@ -161,5 +161,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Go crypto/x509",
             "x509: failed to load system roots and no roots provided",
         ),
+        TextRule::phrase(
+            "올바르지 않은 ssl 인증서 / 유효하지 않은 ssl 인증서 / invalid ssl certificate & mail / 메일 / 서버",
+            "K-9 Mail",
+            "메일 서버가 올바르지 않은 SSL 인증서를 제출했습니다.",
+        )
+        .or(&[Cause::CertificateNameMismatch, Cause::CertificateSelfSigned]),
     ],
 };

@@ -201,7 +201,8 @@ pub(super) static ENTRY: Entry = Entry {
              illegalstateexception: not connected",
             "JavaMail",
             "javax.mail.MessagingException: Can't send command to SMTP host",
-        ),
+        )
+        .unless("pkix / sslhandshakeexception"),
         TextRule::phrase(
             "end of socket stream",
             "Naver",
@@ -246,5 +247,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Indy, s-nail",
             "EIdOSSLConnectError Error connecting with SSL - EOF was observed",
         ),
+        TextRule::phrase(
+            "no auth attempts in & tls: connection closed / tls: disconnected",
+            "Dovecot",
+            "imap-login: Disconnected: Connection closed (no auth attempts in 180 secs): user=<>, TLS: Connection closed",
+        )
+        .or(&[Cause::ResponseTimedOut]),
     ],
 };

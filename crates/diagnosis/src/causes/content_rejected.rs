@@ -212,5 +212,22 @@ pub(super) static ENTRY: Entry = Entry {
             "Rspamd",
             "554 5.7.1 Matched map: FORBIDDEN_FILE_EXTENSION",
         ),
+        TextRule::named(
+            "mandantenliste & blockiert / zustell",
+            "Exchange Online: Tenant Allow/Block List (de)",
+            "Nachrichten an <Empfänger> werden blockiert, indem die Mandantenliste verwendet wird",
+        )
+        .or(&[Cause::RecipientRejected, Cause::SenderNotPermitted]),
+        TextRule::named(
+            "contravened it security policy / understand how to avoid \
+             attachment deletions",
+            "SMTP servers, gateways",
+            "The attachment contravened IT security policy.",
+        ),
+        TextRule::weak(
+            "message flagged as spam",
+            "SMTP servers",
+            "Message flagged as spam",
+        ),
     ],
 };

@@ -160,5 +160,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Sendmail",
             "host map: lookup (example.org): deferred",
         ),
+        TextRule::named(
+            "mx resolution error / temporary mx resolution",
+            "ServerScript MTA",
+            "Temporary error 249 (temporary MX resolution error)",
+        ),
     ],
 };

@@ -2,6 +2,7 @@
 //! Not this: IMAP is switched off -> `imap_disabled`.
 //! Source: RFC 2177.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -35,5 +36,12 @@ pub(super) static ENTRY: Entry = Entry {
             "localized clients",
             "서버가 IDLE을 지원하지 않습니다",
         ),
+        TextRule::named(
+            "idle & [clientbug] unrecognised command / [clientbug] unrecognized command / bad \
+             [clientbug]",
+            "IMAP servers",
+            "A002 IDLE\nA002 BAD [CLIENTBUG] Unrecognised command",
+        )
+        .or(&[Cause::ProtocolError]),
     ],
 };

@@ -189,5 +189,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Courier maildrop, hosts",
             "552 This person's account is exceeding their quota.",
         ),
+        TextRule::phrase(
+            "aucun espace disque libre / no free disk space / 여유 디스크 공간이 없 \
+             & effectuer / imap / mailbox / operation / 수행",
+            "Roundcube",
+            "Impossible d'effectuer l'opération. Aucun espace disque libre.",
+        ),
     ],
 };

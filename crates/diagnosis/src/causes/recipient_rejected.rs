@@ -460,5 +460,13 @@ pub(super) static ENTRY: Entry = Entry {
             "gateways",
             "421 Recipient not in route list",
         ),
+        TextRule::named(
+            "受信者アドレスが拒否 / indirizzo del destinatario rifiutato / adresse du destinataire rejetée \
+             / adresse du destinataire refusée / empfängeradresse abgelehnt / 받는 사람 주소가 거부 / 받는 \
+             사람 주소 거부 / dirección del destinatario rechazada / endereço do destinatário rejeitado \
+             / 收件人地址被拒绝",
+            "Exchange Online 5.4.1, localized",
+            "550 5.4.1 受信者アドレスが拒否されました: アクセスが拒否されました",
+        ),
     ],
 };

@@ -107,5 +107,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Google Workspace, localized",
             "轉發憑證無效",
         ),
+        TextRule::named(
+            "リレー拒否 / 릴레이 거부 / 릴레이가 거부 / relay verweigert",
+            "Outlook and servers, localized",
+            "サーバー応答: '550 <bob@example.com> リレー拒否'",
+        ),
     ],
 };

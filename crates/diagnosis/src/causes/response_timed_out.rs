@@ -185,5 +185,11 @@ pub(super) static ENTRY: Entry = Entry {
             "fsockopen(): SSL: crypto enabling timeout",
         )
         .or(&[Cause::TlsHandshakeFailed]),
+        TextRule::phrase(
+            "が応答しません / 서버가 응답하지 않 / expirado el tiempo de respuesta / agotado el tiempo de espera \
+             & imap / pop3 / servidor / smtp / tiempo de respuesta / サーバー / サーバ / 메일",
+            "localized mail programs",
+            "IMAPサーバーが応答しません",
+        ),
     ],
 };

@@ -169,5 +169,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Postfix policy services",
             "5.7.1 <DATA>: Data command rejected: only 10 messages per day",
         ),
+        TextRule::named(
+            "받는 사람이 너무 많 / 수신자가 너무 많 / 수신자 인원을",
+            "Roundcube (ko)",
+            "받는 사람이 너무 많음. 수신자 인원을 50명으로 줄이세요.",
+        ),
     ],
 };

@@ -225,5 +225,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Orange, Postfix",
             "Le serveur a répondu '4.2.1 service refusé'. Veuillez essayer plus tard. LPN 104",
         ),
+        TextRule::named(
+            "#aadsts50000",
+            "Microsoft Entra error codes",
+            "AADSTS50000: There was an error issuing a token or an issue with our sign-in service.",
+        )
+        .or(&[Cause::RefreshTokenRejected]),
     ],
 };

@@ -119,6 +119,9 @@ const COMPOUNDED: &[&str] = &["ssl", "tls"];
 /// Names of errors that hide in other words (`ModuleNotFound` is no `ENOTFOUND`).
 const WHOLE: &[&str] = &["enotfound", "enodata", "epipe", "eauth", "edns", "etimeout", "spam"];
 
+/// Words that many others start with (`notification`, `badge`, `likely`): they count only where they end.
+const ENDING: &[&str] = &["not", "bad", "hit", "like"];
+
 impl Rules {
     /// Whether a short literal was found in the middle of a word, or a number in a longer one.
     fn inside_word(&self, literal: usize, bytes: &[u8], start: usize) -> bool {
@@ -127,6 +130,11 @@ impl Rules {
             let before = start.checked_sub(1).and_then(|at| bytes.get(at));
             return before.is_some_and(|byte| byte.is_ascii_digit() || *byte == b'.')
                 || bytes.get(start + word.len()).is_some_and(u8::is_ascii_digit);
+        }
+        if ENDING.contains(&word)
+            && bytes.get(start + word.len()).is_some_and(u8::is_ascii_alphabetic)
+        {
+            return true;
         }
         let short = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
         (short && !COMPOUNDED.contains(&word) || WHOLE.contains(&word))

@@ -170,5 +170,10 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [ALERT] lockdown in sector 4",
         )
         .or(&[Cause::BandwidthLimitExceeded]),
+        TextRule::named(
+            "#aadsts500532 / the account is locked, you've tried",
+            "Microsoft Entra error codes",
+            "AADSTS500532: The account is locked, you've tried to sign in too many times with an incorrect user ID or password.",
+        ),
     ],
 };

@@ -167,5 +167,11 @@ pub(super) static ENTRY: Entry = Entry {
             "The server does not advertise the SASL EXTERNAL capability.",
         )
         .or(&[Cause::ClientCertificateRequired]),
+        TextRule::named(
+            "did not advertise authentication / does not advertise authentication",
+            "Swaks",
+            "*** Host did not advertise authentication",
+        )
+        .or(&[Cause::EncryptionRequired]),
     ],
 };

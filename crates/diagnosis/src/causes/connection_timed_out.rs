@@ -197,5 +197,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Failed to update SMTP: deadline has elapsed",
         )
         .or(&[Cause::ResponseTimedOut]),
+        TextRule::named(
+            "timeoutexception & socketutils.connectasync / socketutils.connect / \
+             system.net.sockets.socket.connect",
+            "MailKit",
+            "System.TimeoutException: The operation has timed out. at MailKit.Net.SocketUtils.ConnectAsync",
+        ),
     ],
 };

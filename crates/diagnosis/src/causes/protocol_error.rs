@@ -1,6 +1,7 @@
 //! A malformed or unexpected reply that nothing more specific explains.
 //! Not this: another protocol's greeting -> `wrong_protocol`.
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -181,5 +182,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Synapse",
             "Error: SMTP connection failure: Unexpected greeting: \"220-mail.example.org ESMTP\"",
         ),
+        TextRule::phrase(
+            "select command is not valid in this state / command is not valid in this state / \
+             command not valid in this state",
+            "IMAP servers",
+            "BAD [CLIENTBUG] SELECT Command is not valid in this state",
+        )
+        .or(&[Cause::AuthRequired]),
     ],
 };

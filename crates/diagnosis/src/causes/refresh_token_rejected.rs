@@ -79,5 +79,10 @@ pub(super) static ENTRY: Entry = Entry {
             "mail programs",
             "Authorization has expired. Reauthorize the account.",
         ),
+        TextRule::named(
+            "invalid-xoauth2-resp / valid response to refresh",
+            "Mailspring",
+            "XOAuth2 token expired and the server did not provide a valid response to refresh.",
+        ),
     ],
 };

@@ -1,5 +1,5 @@
 //! How long `explain` takes: a short message, and pastes of 1 MiB of several kinds, ordinary and
-//! hostile. Run by `cargo xtask bench explain` in a release build; prints medians of the time on the
+//! hostile. Run by `cargo xtask bench-explain` in a release build; prints medians of the time on the
 //! processor where the system tells it (Linux), else of the time that passed. A word on the command line
 //! picks the pastes whose name has it, for a profiler.
 

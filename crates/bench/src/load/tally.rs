@@ -134,6 +134,7 @@ mod tests {
         wrong.count(&answer(Terminal::Done(DoneReason::Finished)), || Err("other cause".into()));
         assert!(!wrong.is_clean() && wrong.complaints == ["other cause"]);
     }
+
     #[tokio::test]
     async fn a_lane_that_panics_is_missed() {
         let mut lanes = JoinSet::new();

@@ -118,20 +118,15 @@ pub fn verdict(request: &CheckRequest, seen: &[Observation]) -> BTreeSet<&'stati
     causes
 }
 
-/// Whether what was seen leads to the mailbox's verdict; if not, what to complain of.
+/// Whether what was seen leads to the mailbox's verdict, and no other; if not, what to complain of.
 pub fn belongs(
     mailbox: &Mailbox,
     request: &CheckRequest,
     seen: &[Observation],
 ) -> Result<(), String> {
     let causes = verdict(request, seen);
-    let right = is_right(mailbox, &causes);
+    let right = causes.len() == 1 && causes.contains(mailbox.cause);
     right.then_some(()).ok_or_else(|| format!("{}: {causes:?}", mailbox.slug))
-}
-
-/// Whether a verdict is that of the mailbox, and no other.
-pub fn is_right(mailbox: &Mailbox, causes: &BTreeSet<&'static str>) -> bool {
-    causes.len() == 1 && causes.contains(mailbox.cause)
 }
 
 /// A client's address: every lane of a load is somebody else.

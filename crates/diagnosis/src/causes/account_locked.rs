@@ -52,7 +52,7 @@ pub(super) static ENTRY: Entry = Entry {
              security defaults / that you tried to reach / too many / user unknown / user@",
         ),
         TextRule::named(
-            "#aadsts50053 / #aadsts50057 / #aadsts500571 / #aadsts50128 / #aadsts80012",
+            "#aadsts50053 / #aadsts500532 / #aadsts50057 / #aadsts500571 / #aadsts50128 / #aadsts80012",
             "Microsoft Entra error codes",
             "AADSTS50057: The user account is disabled.",
         ),
@@ -170,10 +170,5 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [ALERT] lockdown in sector 4",
         )
         .or(&[Cause::BandwidthLimitExceeded]),
-        TextRule::named(
-            "#aadsts500532 / the account is locked, you've tried",
-            "Microsoft Entra error codes",
-            "AADSTS500532: The account is locked, you've tried to sign in too many times with an incorrect user ID or password.",
-        ),
     ],
 };

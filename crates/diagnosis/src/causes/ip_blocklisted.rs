@@ -47,7 +47,7 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::named(
             "#4.7.650 / #5.7.507 / #5.7.511 / #5.7.513 / #5.7.606 / #5.7.708 / \
-             connection denied / hl:rep / ib105 / ib212 / ib504 / ib508 / lpn007_101 / lpn_101 / \
+             comcast block for spam / connection denied / hl:rep / ib105 / ib212 / ib504 / ib508 / lpn007_101 / lpn_101 / \
              not accepting connections from / not authorized to send directly / ofr005_10 / \
              ofr005_102 / ofr006_101 / ofr006_102 / ofr_101 / ofr_102 / ofr_103 / \
              permanently deferred / s3140 / s3150 / suspected spam ip / tss09 / tss11",
@@ -315,11 +315,6 @@ pub(super) static ENTRY: Entry = Entry {
              rejected",
             "Trend Micro ERS",
             "Mail from 192.0.2.3 deferred using Trend Micro Email Reputation database. Please see mail-abuse.com",
-        ),
-        TextRule::named(
-            "comcast block for spam",
-            "Comcast",
-            "554 Comcast block for spam.",
         ),
     ],
 };

@@ -78,7 +78,7 @@ pub(super) static ENTRY: Entry = Entry {
              recipient thread / register your ip / unusual",
         ),
         TextRule::named(
-            "#aadsts500133 / #aadsts50033 / #aadsts50087 / #aadsts50166 / #aadsts70012 / \
+            "#aadsts50000 / #aadsts500133 / #aadsts50033 / #aadsts50087 / #aadsts50166 / #aadsts70012 / \
              #aadsts80001 / #aadsts80002 / #aadsts80005 / #aadsts80007 / #aadsts80014 / \
              #aadsts90006 / #aadsts90012 / #aadsts90014 / #aadsts90024 / #aadsts90033",
             "Microsoft Entra error codes",
@@ -225,11 +225,5 @@ pub(super) static ENTRY: Entry = Entry {
             "Orange, Postfix",
             "Le serveur a répondu '4.2.1 service refusé'. Veuillez essayer plus tard. LPN 104",
         ),
-        TextRule::named(
-            "#aadsts50000",
-            "Microsoft Entra error codes",
-            "AADSTS50000: There was an error issuing a token or an issue with our sign-in service.",
-        )
-        .or(&[Cause::RefreshTokenRejected]),
     ],
 };

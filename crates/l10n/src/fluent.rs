@@ -6,7 +6,7 @@ use crate::{
 };
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
-use std::{cell::OnceCell, collections::HashMap};
+use std::cell::OnceCell;
 use unic_langid::LanguageIdentifier;
 
 type Messages = FluentBundle<FluentResource>;
@@ -16,12 +16,15 @@ pub(crate) struct Bundle {
     language: LanguageIdentifier,
     bundle: Messages,
     always: Vec<(String, Variable)>,
-    /// Messages by id, read when they are asked for first: a program shows a few of a thousand.
-    unread: HashMap<&'static str, Unread>,
+    /// Messages that are read when they are asked for first: a program shows a few of a thousand. In the order of
+    /// the files: a look through some hundred ids costs less than an index of them all, which only one
+    /// run of the program would use.
+    unread: Vec<Unread>,
 }
 
 /// A message as it is written, and as it was read.
 struct Unread {
+    id: &'static str,
     text: &'static str,
     /// Boxed: a bundle is ten times as large as the rest, and few of a thousand are ever read.
     read: OnceCell<Option<Box<Messages>>>,
@@ -37,15 +40,15 @@ impl Bundle {
     pub(crate) fn new(tag: &str) -> Result<Self, LoadError> {
         let language: LanguageIdentifier = tag.parse().map_err(|_| LoadError::Locale)?;
         let bundle = empty(&language)?;
-        Ok(Self { language, bundle, always: Vec::new(), unread: HashMap::new() })
+        Ok(Self { language, bundle, always: Vec::new(), unread: Vec::new() })
     }
 
     /// Adds the messages of a file without reading them. They name no other message, and are well
     /// written: the tests of this crate read them all.
     #[cfg(feature = "embedded")]
     pub(crate) fn add_unread(&mut self, ftl: &'static str) {
-        let unread = |(id, text)| (id, Unread { text, read: OnceCell::new() });
-        // A message is seldom shorter than that: the table grows once per file at most.
+        let unread = |(id, text)| Unread { id, text, read: OnceCell::new() };
+        // A message is seldom shorter than that: the list grows once per file at most.
         self.unread.reserve(ftl.len() / 128);
         self.unread.extend(entries(ftl).map(unread));
     }
@@ -55,7 +58,7 @@ impl Bundle {
         let found = pattern(&self.bundle, id).map(|pattern| (&self.bundle, pattern));
         found.or_else(|| {
             let message = id.split('.').next().unwrap_or(id);
-            let Unread { text, read } = self.unread.get(message)?;
+            let Unread { text, read, .. } = self.unread.iter().find(|one| one.id == message)?;
             let read_it = || {
                 let mut alone = empty(&self.language).ok()?;
                 add(&mut alone, text).ok()?;
@@ -71,13 +74,12 @@ impl Bundle {
 /// line, or to a comment.
 #[cfg(feature = "embedded")]
 fn entries(ftl: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut at = 0;
-    let starts = ftl.split_inclusive('\n').filter_map(move |line| {
-        let start = at;
-        at += line.len();
-        line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '#').then_some(start)
-    });
-    let mut starts = starts.peekable();
+    let begins = |at: &usize| {
+        ftl.as_bytes().get(*at).is_some_and(|first| first.is_ascii_alphabetic() || *first == b'#')
+    };
+    let lines =
+        std::iter::once(0).chain(memchr::memchr_iter(b'\n', ftl.as_bytes()).map(|at| at + 1));
+    let mut starts = lines.filter(begins).peekable();
     std::iter::from_fn(move || {
         let start = starts.next()?;
         Some(ftl.get(start..starts.peek().copied().unwrap_or(ftl.len())).unwrap_or_default())

@@ -1,6 +1,6 @@
 //! Recognising a service from an address, a host name, or a pasted text.
 
-use crate::table::{Provider, all};
+use crate::table::{Provider, all, may_know};
 use std::sync::OnceLock;
 
 /// The service with that id.
@@ -10,17 +10,18 @@ pub fn by_id(id: &str) -> Option<&'static Provider> {
 
 /// The service that a mail domain belongs to: the domain itself or a subdomain, never a substring.
 pub fn by_domain(domain: &str) -> Option<&'static Provider> {
-    nearest(domain, |name| all().iter().find(|provider| provider.domains.contains(&name)))
+    nearest(domain, |name| {
+        let known = || all().iter().find(|provider| provider.domains.contains(&name));
+        may_know(name).then(known).flatten()
+    })
 }
 
 /// The service that a mail server's host name belongs to. Reads the table as it is: one name is not
 /// worth an index.
 pub fn by_host(host: &str) -> Option<&'static Provider> {
     let host = normal(host);
-    all()
-        .iter()
-        .find(|provider| servers(provider).any(|known| known == host))
-        .or_else(|| by_domain(&host))
+    let known = || all().iter().find(|provider| servers(provider).any(|server| server == host));
+    may_know(&host).then(known).flatten().or_else(|| by_domain(&host))
 }
 
 /// The same out of the index.
@@ -29,11 +30,14 @@ fn among_many(host: &str) -> Option<&'static Provider> {
     lookup(&index().hosts, &host).or_else(|| nearest(&host, |name| lookup(&index().domains, name)))
 }
 
-/// What is found for a domain, or for the nearest of those above it.
+/// What is found for a domain, or for the nearest of those above it that is no top-level domain.
 fn nearest<T>(domain: &str, find: impl Fn(&str) -> Option<T>) -> Option<T> {
     let domain = normal(domain);
     let dots = domain.match_indices('.').map(|(at, _)| at + 1);
-    let mut names = std::iter::once(0).chain(dots).filter_map(|from| domain.get(from..));
+    let mut names = std::iter::once(0)
+        .chain(dots)
+        .filter_map(|from| domain.get(from..))
+        .filter(|name| name.contains('.'));
     names.find_map(find)
 }
 

@@ -173,5 +173,10 @@ pub(super) static ENTRY: Entry = Entry {
             "*** Host did not advertise authentication",
         )
         .or(&[Cause::EncryptionRequired]),
+        TextRule::named(
+            "no supported auth method / no supported authentication method / no supported authentication mechanism / find an authenticator supported / find a usable authentication method / unsupported authorization mode / can't do secure authentication / authentication mechanism is unsupported / 利用できる認証処理がない",
+            "OpenSMTPD, Symfony Mailer, msmtp, DavMail, getmail, Zimbra",
+            "mta error reason=no supported AUTH method",
+        ),
     ],
 };

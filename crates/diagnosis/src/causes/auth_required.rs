@@ -162,5 +162,11 @@ pub(super) static ENTRY: Entry = Entry {
             "hMailServer",
             "If MAIL FROM is local then you must authenticate",
         ),
+        TextRule::named(
+            "anonymous login is not / anonymous login refused / anonymous logins are not",
+            "Cyrus",
+            "a1 NO Anonymous login is not permitted",
+        )
+        .or(&[Cause::CredentialsRejected]),
     ],
 };

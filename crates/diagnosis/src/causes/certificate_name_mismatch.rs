@@ -100,5 +100,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean clients",
             "서버 이름과 인증서의 이름이 다릅니다.",
         ),
+        TextRule::named(
+            "tls unable to verify / tls_unable_to_verify & received certificate / received_certificate",
+            "netqmail TLS",
+            "TLS unable to verify server mx.example.com: received certificate for mail.example.net",
+        ),
+        TextRule::named(
+            "no matching domain name / commonname mismatch / doesn't match either of",
+            "libetpan, fetchmail, Python 2",
+            "CA Cert verifying failed: no matching domain name found in certificate",
+        ),
     ],
 };

@@ -167,5 +167,15 @@ pub(super) static ENTRY: Entry = Entry {
             "메일 서버가 올바르지 않은 SSL 인증서를 제출했습니다.",
         )
         .or(&[Cause::CertificateNameMismatch, Cause::CertificateSelfSigned]),
+        TextRule::named(
+            "signer of server certificate is not a ca / fingerprints do not match / fingerprints mismatch / fingerprint mismatch / issuer check against peer / asn no signer / not correctly signed by the trusted / unable to check revocation",
+            "mutt, fetchmail, getmail, curl, wolfSSL, MailKit",
+            "WARNING: Signer of server certificate is not a CA",
+        ),
+        TextRule::named(
+            "unsuitable certificate purpose / not standards compliant",
+            "OpenSSL, Apple",
+            "verify error:num=26:unsuitable certificate purpose",
+        ),
     ],
 };

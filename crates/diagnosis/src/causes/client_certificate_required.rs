@@ -43,5 +43,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Apple, NSS",
             "SSL_ERROR_BAD_CERT_ALERT",
         ),
+        TextRule::named(
+            "didn't send a cert / did not send a certificate / certificate is required. / find the certificate or key necessary",
+            "Dovecot, GnuTLS, NSS",
+            "imap-login: Info: Disconnected (client didn't send a cert): user=<>",
+        ),
     ],
 };

@@ -253,5 +253,10 @@ pub(super) static ENTRY: Entry = Entry {
             "imap-login: Disconnected: Connection closed (no auth attempts in 180 secs): user=<>, TLS: Connection closed",
         )
         .or(&[Cause::ResponseTimedOut]),
+        TextRule::named(
+            "-err eof / error_proto: -err eof",
+            "Python poplib",
+            "poplib.error_proto: -ERR EOF",
+        ),
     ],
 };

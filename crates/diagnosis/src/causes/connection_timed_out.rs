@@ -203,5 +203,16 @@ pub(super) static ENTRY: Entry = Entry {
             "MailKit",
             "System.TimeoutException: The operation has timed out. at MailKit.Net.SocketUtils.ConnectAsync",
         ),
+        TextRule::named(
+            "could not connect to any of the mx / no mail server(s) available at this time",
+            "Maddy, James",
+            "450 Could not connect to any of the MX servers for example.com",
+        )
+        .or(&[Cause::ConnectionRefused, Cause::ServerUnavailable]),
+        TextRule::named(
+            "waiting to connect / timed out waiting to connect",
+            "fetchmail",
+            "fetchmail: timeout after 300 seconds waiting to connect to server imap.example.com.",
+        ),
     ],
 };

@@ -229,5 +229,15 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTP servers",
             "Message flagged as spam",
         ),
+        TextRule::named(
+            "reject due to policy restrictions / rejected due to policy restrictions",
+            "GMX, WEB.DE",
+            "554 Transaction failed Reject due to policy restrictions. For explanation visit https://web.de/email/senderguidelines?c=hi",
+        ),
+        TextRule::named(
+            "non-western / non-latin / character sets & not accept email / not accept mail / does not accept",
+            "ecelerity hosts",
+            "The user does not accept email in non-Western (non-Latin) character sets.",
+        ),
     ],
 };

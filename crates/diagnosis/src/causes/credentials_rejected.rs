@@ -372,5 +372,25 @@ pub(super) static ENTRY: Entry = Entry {
             "hosts",
             "553 5.3.0 Auth failure",
         ),
+        TextRule::named(
+            "credentials no longer valid / credentials are no longer valid / login credentials no longer",
+            "Zoho, hosts",
+            "550 Login credentials no longer valid. Please re-authenticate.",
+        ),
+        TextRule::named(
+            "smtpエラー: 認証でき / smtp 오류: 인증할 수 없 / 인증할 수 없습니다",
+            "PHPMailer",
+            "SMTPエラー: 認証できませんでした。",
+        ),
+        TextRule::named(
+            "#aadsts500208 / not a valid login domain",
+            "Microsoft Entra error codes",
+            "AADSTS500208: The domain is not a valid login domain for the account type.",
+        ),
+        TextRule::named(
+            "badlogin: & user not found / checkpass failed / authentication failure",
+            "Cyrus",
+            "badlogin: client.example.com [192.0.2.1] plaintext user@example.com SASL(-13): user not found: checkpass failed",
+        ),
     ],
 };

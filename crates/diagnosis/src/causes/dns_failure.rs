@@ -165,5 +165,15 @@ pub(super) static ENTRY: Entry = Entry {
             "ServerScript MTA",
             "Temporary error 249 (temporary MX resolution error)",
         ),
+        TextRule::named(
+            "failure in mx lookup / mx lookup failed / mx lookup timed out",
+            "OpenSMTPD",
+            "stat=\"Temporary failure in MX lookup\"",
+        ),
+        TextRule::named(
+            "host not found (nonauthoritative) / nonauthoritative) or server failure",
+            "msmtp",
+            "msmtp: cannot locate host smtp.example.com: host not found (nonauthoritative) or server failure",
+        ),
     ],
 };

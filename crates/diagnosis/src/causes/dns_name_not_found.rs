@@ -220,5 +220,25 @@ pub(super) static ENTRY: Entry = Entry {
             "macOS EAI_NONAME, Mule",
             "failed to lookup address information: nodename nor servname provided, or not known",
         ),
+        TextRule::named(
+            "couldn't find any host by that name / find any host named",
+            "qmail",
+            "Sorry, I couldn't find any host by that name. (#4.1.2)",
+        ),
+        TextRule::named(
+            "could not find any mx / couldn't find any mx / no mail servers appear to exist / nowhere to deliver mail to / no dns entries for the hostname / no dns entries for",
+            "Maddy, hMailServer, Haraka, James",
+            "550 Could not find any MX servers for example.com",
+        ),
+        TextRule::named(
+            "ホスト & が見つからなかった / が見つかりません",
+            "mutt, Thunderbird",
+            "ホスト \"imap.example.com\" が見つからなかった",
+        ),
+        TextRule::named(
+            "failed: host is unknown / host is unknown",
+            "fetchmail",
+            "fetchmail: IMAP connection to imap.example.com failed: host is unknown.",
+        ),
     ],
 };

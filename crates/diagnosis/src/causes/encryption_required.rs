@@ -2,6 +2,7 @@
 //! Not this: no STARTTLS on offer -> `starttls_unavailable`.
 //! Source: RFC 5530 PRIVACYREQUIRED, RFC 4954 (538).
 
+use crate::Cause;
 use crate::cause::{Actor, Entry, Group, Retry, steps};
 use crate::fact::Fact;
 use crate::step::Step;
@@ -148,6 +149,22 @@ pub(super) static ENTRY: Entry = Entry {
             "plainauth failed: unencrypted / auth failed: unencrypted connection",
             "Go net/smtp",
             "smtp.plainAuth failed: unencrypted connection",
+        ),
+        TextRule::named(
+            "refuse to auth over unsecure / auth over unsecure channel / auth over an unencrypted",
+            "OpenSMTPD",
+            "smtp-out: Error on session 5f3a: Refuse to AUTH over unsecure channel",
+        ),
+        TextRule::named(
+            "login はこのサーバでは無効 / forbids login / server disables login / login is disabled by server / imap login is disabled",
+            "mutt, mbsync, c-client",
+            "Server disables LOGIN, no recognized SASL authenticator",
+        )
+        .or(&[Cause::AuthMechanismUnsupported]),
+        TextRule::named(
+            "cert required, client didn't start tls / client didn't start tls / ssl/tls-connection is required / tls-connection is required / plain login / authentication are disabled / plain login",
+            "Dovecot, hMailServer, GreenMail",
+            "The IMAP server replied: A SSL/TLS-connection is required for authentication.",
         ),
     ],
 };

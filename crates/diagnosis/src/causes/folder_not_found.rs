@@ -104,5 +104,15 @@ pub(super) static ENTRY: Entry = Entry {
             "OfflineIMAP",
             "ERROR: getfolder() asked for a nonexisting folder 'x'.",
         ),
+        TextRule::named(
+            "そのようなフォルダはない / フォルダーが見つかりません / 찾는 폴더가 존재하지 / 폴더를 찾을 수 없",
+            "mutt, Zimbra, FairEmail",
+            "そのようなフォルダはない",
+        ),
+        TextRule::named(
+            "no mailbox does not exist",
+            "Cyrus",
+            "A002 NO Mailbox does not exist",
+        ),
     ],
 };

@@ -93,5 +93,21 @@ pub(super) static ENTRY: Entry = Entry {
             "milters",
             "550 5.7.1 host mail.example.com [192.0.2.7] from unknown TLD #122",
         ),
+        TextRule::named(
+            "correct helo / correct your helo / correct reverse dns / recipient address rejected: mail appeared to be spam or forged",
+            "policyd-weight",
+            "550 5.7.1 Recipient address rejected: Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings",
+        )
+        .or(&[Cause::IpBlocklisted, Cause::ContentRejected]),
+        TextRule::named(
+            "my name was rejected / my_name_was_rejected / helo host name has been denied / helo_host_name_has_been_denied",
+            "qmail patches",
+            "Connected to 192.0.2.1 but my name was rejected.",
+        ),
+        TextRule::named(
+            "; no rdns / rejected; no rdns",
+            "Haraka, mail hosts",
+            "550 client [198.51.100.7] rejected; no rDNS",
+        ),
     ],
 };

@@ -316,5 +316,26 @@ pub(super) static ENTRY: Entry = Entry {
             "Trend Micro ERS",
             "Mail from 192.0.2.3 deferred using Trend Micro Email Reputation database. Please see mail-abuse.com",
         ),
+        TextRule::named(
+            "aup#cxbl / aup#cxrbl",
+            "Cox",
+            "554 cmsmtp 192.0.2.1 blocked. Refer to Error Codes section. AUP#CXBL",
+        ),
+        TextRule::named(
+            "ip has been temporarily blocked & spam",
+            "GoDaddy IB110",
+            "554 This IP has been temporarily blocked for attempting to send too many messages containing content judged to be spam by the Internet community. IB110",
+        ),
+        TextRule::named(
+            "domain present in the spamhaus / spamhaus.org/dbl",
+            "Spamhaus DBL",
+            "550 5.7.1 Your email was rejected due to having a domain present in the Spamhaus DBL",
+        )
+        .or(&[Cause::ContentRejected]),
+        TextRule::named(
+            "connection rejected by policy [7. & messagelabs",
+            "Symantec MessageLabs",
+            "501 Connection rejected by policy [7.7] 20805, please visit www.messagelabs.com/support for more details about this error message.",
+        ),
     ],
 };

@@ -153,5 +153,10 @@ pub(super) static ENTRY: Entry = Entry {
             "550 Sorry, no access for this ip",
         )
         .or(&[Cause::IpBlocklisted]),
+        TextRule::named(
+            "external client refused / connection from external",
+            "DavMail",
+            "Connection from external client refused",
+        ),
     ],
 };

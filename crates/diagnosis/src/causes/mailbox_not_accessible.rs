@@ -92,5 +92,26 @@ pub(super) static ENTRY: Entry = Entry {
             "Outlook on the web",
             "emsg: UserHasNoMailboxAndNoLicenseAssignedError",
         ),
+        TextRule::named(
+            "you need the & right to perform",
+            "Apache James",
+            "A7 NO STATUS You need the r right to perform command STATUS on mailbox #user.shared.INBOX.",
+        ),
+        TextRule::named(
+            "folder access to & forbidden",
+            "DavMail",
+            "Folder access to /public forbidden",
+        ),
+        TextRule::named(
+            "select failed: permission denied / select: permission denied / select failed. permission denied",
+            "Dovecot",
+            "INFO imap - SELECT failed: permission denied: /home/other@example.com/Inbox",
+        ),
+        TextRule::named(
+            "could not access the mailbox / does not have the required permissions to access this mailbox",
+            "helpdesks",
+            "Could not access the mailbox. The application does not have the required permissions to access this mailbox.",
+        )
+        .or(&[Cause::OauthScopeMissing]),
     ],
 };

@@ -114,5 +114,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Haraka, smtp-connection",
             "550 Error reading data, max message size exceeded",
         ),
+        TextRule::named(
+            "#523 / exceeds administrative limit",
+            "Exchange, Gordano",
+            "523 Message length (31457280 bytes) exceeds administrative limit(20971520).",
+        ),
+        TextRule::named(
+            "message cannot be sent & maximum allowed size / exceeded the maximum allowed size / exceeds the maximum allowed size",
+            "Zimbra",
+            "This message cannot be sent because it has exceeded the maximum allowed size.",
+        ),
     ],
 };

@@ -189,5 +189,10 @@ pub(super) static ENTRY: Entry = Entry {
             "BAD [CLIENTBUG] SELECT Command is not valid in this state",
         )
         .or(&[Cause::AuthRequired]),
+        TextRule::named(
+            "initial ok message / server is ancient / unrecognized imap4 response / probably protocol error / error reading client response / failed to decode challenge / imap's command tag / protocol error during authentication",
+            "msmtp, mutt, Chilkat, getmail, Cyrus",
+            "msmtp: cannot get initial OK message from server",
+        ),
     ],
 };

@@ -68,7 +68,7 @@ pub(super) static ENTRY: Entry = Entry {
              domain of sender / examine / folder / for relay / grey / greylist / host does not / \
              host doesn't / host unknown / in reply to mail from / insufficient storage / \
              invalid mailbox name / login / mailbox doesn't / mailbox full / mailbox name: / \
-             name does not / no reverse name / oauth / openspf / out of storage / over quota / \
+             name does not / no mailbox does not exist / no reverse name / oauth / openspf / out of storage / over quota / \
              password / postmaster verification / quota / rate limit / rate that prevents / \
              rcpt limit / receiving mail at a rate / recipient limit / refused to talk to me / \
              relais / relay access / relay attempt / relay denied / relay mail / relay not / \
@@ -467,6 +467,26 @@ pub(super) static ENTRY: Entry = Entry {
              / 收件人地址被拒绝",
             "Exchange Online 5.4.1, localized",
             "550 5.4.1 受信者アドレスが拒否されました: アクセスが拒否されました",
+        ),
+        TextRule::named(
+            "previously bounced address / not delivering to previously / suppress-bounce",
+            "Mailgun",
+            "Not delivering to previously bounced address",
+        ),
+        TextRule::named(
+            "distribution list is not active / not authorized owner / domain has been disabled",
+            "hMailServer",
+            "550 Distribution list is not active.",
+        ),
+        TextRule::named(
+            "empfängeradresse & nicht akzeptiert / nicht angenommen / abgelehnt",
+            "msmtp",
+            "Empfängeradresse user@example.com wird vom Server nicht akzeptiert",
+        ),
+        TextRule::named(
+            "destinataires suivants sont en erreur / destinataire suivant / 無効な受信者 / ascii local-parts / 非 ascii 文字",
+            "PHPMailer, MailKit, K-9",
+            "Erreur SMTP : les destinataires suivants sont en erreur : user@example.com",
         ),
     ],
 };

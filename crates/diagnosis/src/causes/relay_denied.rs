@@ -112,5 +112,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Outlook and servers, localized",
             "サーバー応答: '550 <bob@example.com> リレー拒否'",
         ),
+        TextRule::named(
+            "as a relay & not been configured / you are trying to use me",
+            "Symantec MessageLabs",
+            "You are trying to use me [server-5.tower-1.messagelabs.com] as a relay, but I have not been configured to let you",
+        ),
+        TextRule::named(
+            "not have permission to submit mail / not allowed to send messages to external / not allowed to send to external",
+            "Exchange, Horde",
+            "Client does not have permission to submit mail to this server.",
+        ),
     ],
 };

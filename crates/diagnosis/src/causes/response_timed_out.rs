@@ -191,5 +191,26 @@ pub(super) static ENTRY: Entry = Entry {
             "localized mail programs",
             "IMAPサーバーが応答しません",
         ),
+        TextRule::named(
+            "socket timeout waiting / timeout waiting on mail / timeout waiting for response / 421 connection timeout",
+            "Haraka",
+            "Ongoing connection failed to 192.0.2.1:25 : socket timeout waiting on mail",
+        ),
+        TextRule::named(
+            "die wartezeit ist abgelaufen / netzwerk lesefehler",
+            "msmtp",
+            "Netzwerk Lesefehler: die Wartezeit ist abgelaufen",
+        ),
+        TextRule::named(
+            "waiting for authentication master",
+            "Dovecot",
+            "* OK Waiting for authentication master process to respond..",
+        ),
+        TextRule::named(
+            "disconnected before auth was ready / before auth was ready",
+            "Dovecot",
+            "Disconnected (disconnected before auth was ready, waited 12 secs)",
+        )
+        .or(&[Cause::ConnectionDropped]),
     ],
 };

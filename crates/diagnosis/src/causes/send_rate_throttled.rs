@@ -151,5 +151,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Free",
             "451 too many errors detected from your IP (192.0.2.97), please visit http://postmaster.free.fr/",
         ),
+        TextRule::named(
+            "retrying too fast / retry too fast / retried too fast",
+            "policyd-weight",
+            "Client host rejected: temporarily blocked because of previous errors - retrying too fast.",
+        ),
     ],
 };

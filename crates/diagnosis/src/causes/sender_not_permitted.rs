@@ -244,5 +244,35 @@ pub(super) static ENTRY: Entry = Entry {
             "hosts",
             "554 5.7.1 Recipient address rejected: Username bob@example.com and sender doesn't match",
         ),
+        TextRule::named(
+            "anti-spoofing policy / antispoofing policy",
+            "Mimecast",
+            "550 Anti-Spoofing policy - Inbound not allowed",
+        ),
+        TextRule::named(
+            "blank from: / blank from address / provide a valid from",
+            "GoDaddy IB501",
+            "550 user@example.com Blank From: addresses are not allowed. Provide a valid From. IB501",
+        ),
+        TextRule::named(
+            "temporarily deferred due to unresolvable rfc.5321 from / unresolvable rfc.5321 from / unresolvable-from-domain / unresolvable from domain",
+            "Yahoo sender error codes",
+            "451 Message temporarily deferred due to unresolvable RFC.5321 from domain.",
+        ),
+        TextRule::named(
+            "sender envelope domain not allowed / envelope domain not allowed",
+            "qmail patches",
+            "550 sender envelope domain not allowed for sender IP address (#5.1.8)",
+        ),
+        TextRule::named(
+            "from and auth not the same / from address and auth / incorrect authentication for specified email",
+            "qmail patches, MailSite",
+            "503 from and auth not the same (#5.5.1)",
+        ),
+        TextRule::named(
+            "internationalized mailbox name / adresse d'expéditeur & échou / refus / rejet / not allowed",
+            "PHPMailer, James",
+            "L'adresse d'expéditeur suivante a échouée : user@example.com",
+        ),
     ],
 };

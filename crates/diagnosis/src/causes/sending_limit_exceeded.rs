@@ -174,5 +174,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Roundcube (ko)",
             "받는 사람이 너무 많음. 수신자 인원을 50명으로 줄이세요.",
         ),
+        TextRule::named(
+            "mi:stc / 累计邮件数量超过 / 当天内累计邮件",
+            "NetEase",
+            "554 MI:STC 发件人当天内累计邮件数量超过限制,当天不再接受该发件人的投信.",
+        ),
     ],
 };

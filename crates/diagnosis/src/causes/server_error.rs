@@ -142,5 +142,10 @@ pub(super) static ENTRY: Entry = Entry {
             "qmail",
             "Remote host said: 500 Internal Server Error",
         ),
+        TextRule::named(
+            "no system i/o error / mailbox has an invalid format",
+            "Cyrus",
+            "A1 NO System I/O error",
+        ),
     ],
 };

@@ -225,5 +225,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Orange, Postfix",
             "Le serveur a répondu '4.2.1 service refusé'. Veuillez essayer plus tard. LPN 104",
         ),
+        TextRule::named(
+            "account is temporarily unavailable / undergoing maintenance / mailbox is locked / server(s) unavailable / mail system storage / directory used to lookup users / communicate with the mail store / yahoo는 사용할 수 없 / 일시적으로 서비스를 이용할 수 없 / 에서 일시적인 오류가 발생",
+            "Dovecot, Cyrus, Bongo, Zimbra, Thunderbird",
+            "A1 NO [UNAVAILABLE] Account is temporarily unavailable.",
+        ),
     ],
 };

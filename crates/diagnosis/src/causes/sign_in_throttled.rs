@@ -87,5 +87,10 @@ pub(super) static ENTRY: Entry = Entry {
             "hosts",
             "535 auth failed (this user authenticate too many times)",
         ),
+        TextRule::named(
+            "too many invalid logon / too many invalid login / too many failed logon",
+            "hMailServer",
+            "* Too many invalid logon attempts.",
+        ),
     ],
 };

@@ -62,5 +62,17 @@ pub(super) static ENTRY: Entry = Entry {
             "POP3/SMTP 기능이 사용 안함으로 되어 있습니다.",
         )
         .or(&[Cause::ImapDisabled]),
+        TextRule::named(
+            "authentication not allowed on / auth not allowed on this",
+            "GoDaddy IB401",
+            "535 Authentication not allowed on IBSMTP Servers. IB401",
+        )
+        .or(&[Cause::AuthMechanismUnsupported]),
+        TextRule::named(
+            "account is not authorized to use this service / not authorized to use this service / sending is not enabled for this account / このアカウントで送信は有効になっていません",
+            "Stalwart, Mailspring",
+            "550 5.7.1 Your account is not authorized to use this service.",
+        )
+        .or(&[Cause::SenderNotPermitted]),
     ],
 };

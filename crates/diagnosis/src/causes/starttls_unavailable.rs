@@ -106,5 +106,20 @@ pub(super) static ENTRY: Entry = Entry {
             "gen_smtp",
             "{:missing_requirement, \"smtp.example.org\", :tls}",
         ),
+        TextRule::named(
+            "no tls achieved / no_tls_achieved",
+            "netqmail TLS",
+            "No TLS achieved while control/tlshosts/mx.example.com.pem exists",
+        ),
+        TextRule::named(
+            "tls session is required & not offer tls / did not offer tls / does not offer tls",
+            "Exim",
+            "a TLS session is required, but the server did not offer TLS support",
+        ),
+        TextRule::named(
+            "helo does not support required starttls / encrypted connection unavailable / tls not supported by server / 않는 starttls / starttlsは利用でき / 누락된 기능이 & starttls",
+            "curl, mutt, getmail, Claws Mail",
+            "EHLO failed but HELO does not support required STARTTLS",
+        ),
     ],
 };

@@ -144,5 +144,21 @@ pub(super) static ENTRY: Entry = Entry {
             "libetpan",
             "mailsmtp Last Error Explanation: MAILSMTP_ERROR_SSL",
         ),
+        TextRule::named(
+            "requires high-strength ciphers / high-strength ciphers / strong ciphers are required",
+            "Mimecast",
+            "553 This route requires high-strength ciphers",
+        ),
+        TextRule::named(
+            "attempt to start tls failed / negotiate tls connection / failed to enable tls / unable to connect with starttls",
+            "Exim, mutt, Webklex",
+            "a TLS session is required, but an attempt to start TLS failed",
+        )
+        .or(&[Cause::StarttlsUnavailable]),
+        TextRule::named(
+            "no server certificate & error / ssl / tls",
+            "msmtp",
+            "Error, no server certificate",
+        ),
     ],
 };

@@ -74,5 +74,10 @@ pub(super) static ENTRY: Entry = Entry {
             "HandshakeFailed (Error_Packet_Parsing \"Failed reading: invalid header type: 50\")",
         )
         .or(&[Cause::TlsHandshakeFailed]),
+        TextRule::named(
+            "https connection to an http / 收到一个未预期的 tls / record layer version error",
+            "DavMail, GnuTLS, wolfSSL",
+            "Invalid header: ??, HTTPS connection to an HTTP listener ?",
+        ),
     ],
 };

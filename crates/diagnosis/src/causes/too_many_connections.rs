@@ -94,5 +94,15 @@ pub(super) static ENTRY: Entry = Entry {
             "NO maximum number of sessions reached for this account",
         )
         .unless("recipients / messages"),
+        TextRule::named(
+            "aup#cxcnct / aup#cxmxcr",
+            "Cox",
+            "421 cmsmtp 192.0.2.1 blocked. Refer to Error Codes section. AUP#CXCNCT",
+        ),
+        TextRule::named(
+            "lock-busy",
+            "fetchmail",
+            "fetchmail: Lock-busy error on user@pop.example.com",
+        ),
     ],
 };

@@ -98,5 +98,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail",
             "Alert from Account: please login via the web browser",
         ),
+        TextRule::named(
+            "missing totp / totp token",
+            "Stalwart",
+            "334 5.7.8 Missing TOTP token, try with 'secret$totp_code'.",
+        )
+        .or(&[Cause::CredentialsRejected, Cause::AppPasswordRequired]),
     ],
 };

@@ -91,5 +91,10 @@ pub(super) static ENTRY: Entry = Entry {
             "expected message * OK, but server answers 220 mail.example.com ESMTP",
         )
         .unless("authenticat"),
+        TextRule::named(
+            "unrecognized pop3 response / 메일 서버는 imap4 서버가 아닙",
+            "Chilkat, Thunderbird",
+            "Unrecognized POP3 Response Header: \"220 mail.example.com ESMTP Postfix\"",
+        ),
     ],
 };

@@ -6,6 +6,8 @@
 mod article;
 mod clean;
 mod date;
+#[cfg(feature = "embedded")]
+mod embedded;
 #[cfg(feature = "fluent")]
 mod fluent;
 mod issue;

@@ -1,5 +1,8 @@
 //! The languages there are. Adding one: its folder under `locales/` and its line here.
 
+#[cfg(feature = "embedded")]
+use crate::embedded::{File, slots, table};
+
 /// Which way a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
@@ -20,7 +23,7 @@ pub struct Locale {
     pub direction: Direction,
     /// Its files, where they are carried inside the program.
     #[cfg(feature = "embedded")]
-    files: &'static [(&'static str, &'static str)],
+    pub(crate) files: &'static [File],
 }
 
 /// One line per language; the first one stands in for languages that are not here.
@@ -40,10 +43,13 @@ macro_rules! locales {
 #[cfg(feature = "embedded")]
 macro_rules! embedded_files {
     ($tag:literal $($file:literal)+) => {
-        &[$((
-            concat!($file, ".ftl"),
-            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $tag, "/", $file, ".ftl")),
-        )),+]
+        &[$({
+            const TEXT: &str = include_str!(concat!(
+                env!("CARGO_MANIFEST_DIR"), "/locales/", $tag, "/", $file, ".ftl"
+            ));
+            static TABLE: [u32; slots(TEXT)] = table(TEXT);
+            File { name: concat!($file, ".ftl"), text: TEXT, table: &TABLE }
+        }),+]
     };
 }
 
@@ -56,8 +62,8 @@ locales! {
 impl Locale {
     /// File names and contents of this language.
     #[cfg(feature = "embedded")]
-    pub fn files(&self) -> &'static [(&'static str, &'static str)] {
-        self.files
+    pub fn files(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+        self.files.iter().map(|file| (file.name, file.text))
     }
 }
 
@@ -79,8 +85,6 @@ pub fn embedded(
 ) -> Result<crate::Localizer, crate::LoadError> {
     let locale = matching(tag);
     let mut bundle = crate::fluent::Bundle::new(locale.tag)?;
-    for (_, ftl) in locale.files {
-        bundle.add_unread(ftl);
-    }
+    bundle.files = locale.files;
     crate::Localizer::with(Box::new(bundle), locale.tag, &[], operator)
 }

@@ -59,7 +59,7 @@ fn languages_use_the_same_variables() {
 #[test]
 fn languages_have_the_same_files() {
     each_locale(|locale| {
-        for ((name, text), (english, _)) in locale.files().iter().zip(LOCALES[0].files()) {
+        for ((name, text), (english, _)) in locale.files().zip(LOCALES[0].files()) {
             assert_eq!(name, english);
             assert!(text.ends_with('\n'), "{}/{name} ends in the middle of a line", locale.tag);
             assert!(

@@ -61,7 +61,7 @@ fn placeables_and_names_survive() {
 
 #[test]
 fn accented_text_is_longer_and_unmistakable() {
-    let text = LOCALES[0].files().iter().find(|(name, _)| *name == "causes.ftl").unwrap().1;
+    let text = LOCALES[0].files().find(|(name, _)| *name == "causes.ftl").unwrap().1;
     let (before, after) = (shape(text), shape(&pseudo::accented(text)));
     let total = |shape: &BTreeMap<String, (BTreeSet<String>, usize)>| {
         shape.values().map(|(_, letters)| letters).sum::<usize>()
@@ -76,7 +76,7 @@ fn accented_text_is_longer_and_unmistakable() {
 #[test]
 fn patterns_still_work() {
     for text in
-        LOCALES[0].files().iter().map(|(_, text)| text).filter(|text| text.contains("date-pattern"))
+        LOCALES[0].files().map(|(_, text)| text).filter(|text| text.contains("date-pattern"))
     {
         let words = Localizer::new("en", &[&pseudo::accented(text)], None).unwrap();
         let date = words.date(0);
@@ -90,8 +90,7 @@ fn mirrored_text_runs_from_the_right_and_closes_what_it_opens() {
         let mirrored = pseudo::mirrored(text);
         assert_eq!(mirrored.matches('\u{202e}').count(), mirrored.matches('\u{202c}').count());
     }
-    let all: Vec<String> =
-        LOCALES[0].files().iter().map(|(_, text)| pseudo::mirrored(text)).collect();
+    let all: Vec<String> = LOCALES[0].files().map(|(_, text)| pseudo::mirrored(text)).collect();
     let texts: Vec<&str> = all.iter().map(String::as_str).collect();
     let words = Localizer::new("en", &texts, None).unwrap();
     assert!(

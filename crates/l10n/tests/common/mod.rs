@@ -17,7 +17,7 @@ pub type Messages = BTreeMap<String, BTreeSet<String>>;
 pub fn messages(locale: &Locale) -> BTreeMap<String, (&'static str, BTreeSet<String>)> {
     let mut found = BTreeMap::new();
     for (file, text) in locale.files() {
-        let resource = parser::parse(*text)
+        let resource = parser::parse(text)
             .unwrap_or_else(|(_, errors)| panic!("{}/{file}: {errors:?}", locale.tag));
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
@@ -26,7 +26,7 @@ pub fn messages(locale: &Locale) -> BTreeMap<String, (&'static str, BTreeSet<Str
                 let mut used = BTreeSet::new();
                 variables(pattern, &mut used);
                 assert!(
-                    found.insert(name.clone(), (*file, used)).is_none(),
+                    found.insert(name.clone(), (file, used)).is_none(),
                     "{}: {name} is there twice",
                     locale.tag
                 );
@@ -97,7 +97,7 @@ const NAMES: &[&str] = &["guide", "link", "parts", "url"];
 pub fn words(locale: &Locale) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     for (_, text) in locale.files() {
-        let resource = parser::parse(*text).unwrap_or_else(|(resource, _)| resource);
+        let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name;

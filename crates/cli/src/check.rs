@@ -187,7 +187,7 @@ fn probe(
 
 /// "IMAP mail.example.org:993 · Connection: fine, 12 ms"
 fn progress(
-    terminal: &mut Terminal<io::Stderr>,
+    terminal: &mut Terminal<io::LineWriter<io::Stderr>>,
     localizer: &Localizer,
     observation: &Observation,
 ) -> io::Result<()> {

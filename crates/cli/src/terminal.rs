@@ -37,10 +37,10 @@ impl Terminal {
     }
 }
 
-impl Terminal<io::Stderr> {
-    /// Standard error, for what is shown while something runs.
+impl Terminal<io::LineWriter<io::Stderr>> {
+    /// Standard error, for what is shown while something runs: each line at once, and whole.
     pub fn stderr() -> Self {
-        Self { styled: is_styled(&io::stderr()), out: io::stderr() }
+        Self { styled: is_styled(&io::stderr()), out: io::LineWriter::new(io::stderr()) }
     }
 }
 
@@ -140,7 +140,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
     for paragraph in text.lines() {
         let (mut line, mut used) = (String::new(), 0);
         for word in words(paragraph) {
-            let (wide, space) = (columns(&word.text), usize::from(word.spaced));
+            let (wide, space) = (columns(word.text), usize::from(word.spaced));
             if used > 0 && used + space + wide > width {
                 lines.push(std::mem::take(&mut line));
                 used = 0;
@@ -149,7 +149,7 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
                 line.push(' ');
                 used += 1;
             }
-            line.push_str(&word.text);
+            line.push_str(word.text);
             used += wide;
         }
         lines.push(line);
@@ -158,34 +158,32 @@ fn wrap(text: &str, width: usize) -> Vec<String> {
 }
 
 /// What is not broken.
-#[derive(Default)]
-struct Word {
-    text: String,
+struct Word<'a> {
+    text: &'a str,
     /// A space stands before it, unless a line begins with it.
     spaced: bool,
 }
 
 /// Words between spaces, and between the characters of scripts that write without spaces; values
 /// stay whole.
-fn words(paragraph: &str) -> Vec<Word> {
-    let (mut words, mut word, mut depth) = (Vec::new(), Word::default(), 0_usize);
-    for character in paragraph.chars() {
+fn words(paragraph: &str) -> Vec<Word<'_>> {
+    let (mut words, mut start, mut spaced, mut depth) = (Vec::new(), 0, false, 0_usize);
+    let mut before = None;
+    for (at, character) in paragraph.char_indices() {
         match character {
             '\u{2068}' => depth += 1,
             '\u{2069}' => depth = depth.saturating_sub(1),
             _ => {}
         }
-        if depth == 0 && character == ' ' {
-            words.push(std::mem::replace(&mut word, Word { text: String::new(), spaced: true }));
-            continue;
+        let space = depth == 0 && character == ' ';
+        if space || depth == 0 && before.is_some_and(|before| may_break(before, character)) {
+            words.push(Word { text: paragraph.get(start..at).unwrap_or_default(), spaced });
+            start = at + usize::from(space);
+            spaced = space;
         }
-        let before = word.text.chars().next_back();
-        if depth == 0 && before.is_some_and(|before| may_break(before, character)) {
-            words.push(std::mem::take(&mut word));
-        }
-        word.text.push(character);
+        before = (!space).then_some(character);
     }
-    words.push(word);
+    words.push(Word { text: paragraph.get(start..).unwrap_or_default(), spaced });
     words
 }
 

@@ -11,6 +11,7 @@ use x509_parser::{
     oid_registry::OidRegistry,
     prelude::FromDer,
     public_key::PublicKey,
+    x509::X509Name,
 };
 
 /// Adds the chain's certificates to the facts.
@@ -26,8 +27,8 @@ fn read(der: &[u8]) -> Certificate {
     };
     let (subject, issuer) = (certificate.subject(), certificate.issuer());
     Certificate {
-        subject: bounded(&subject.to_string()),
-        issuer: bounded(&issuer.to_string()),
+        subject: bounded(&name(subject)),
+        issuer: bounded(&name(issuer)),
         names: names(&certificate),
         not_before: certificate.validity().not_before.timestamp(),
         not_after: certificate.validity().not_after.timestamp(),
@@ -38,6 +39,13 @@ fn read(der: &[u8]) -> Certificate {
         is_ca: certificate.is_ca(),
         issuer_url: has_issuer_url(&certificate),
     }
+}
+
+/// A name, "CN=mail.example.org, O=Example". The table of every attribute there is (some hundred) is made
+/// for a name that holds a rare one.
+fn name(name: &X509Name<'_>) -> String {
+    let usual = name.to_string_with_registry(&OidRegistry::default()).ok();
+    usual.filter(|text| !text.contains("OID(")).unwrap_or_else(|| name.to_string())
 }
 
 fn bounded(text: &str) -> String {
@@ -182,5 +190,22 @@ mod tests {
             assert_eq!(stapled(bytes), None);
         }
         assert_eq!(read(b"junk").subject, "");
+    }
+
+    #[test]
+    fn names_are_told_by_their_short_names_rare_ones_too() {
+        use rcgen::{CertificateParams, DnType, KeyPair};
+        // serialNumber, X.520 6.2.9: in the names of companies.
+        let rare = DnType::CustomDnType(vec![2, 5, 4, 5]);
+        let mut params = CertificateParams::default();
+        params.distinguished_name.push(DnType::CommonName, "mail.example.org");
+        params.distinguished_name.push(DnType::OrganizationName, "Example");
+        let subject = |params: &CertificateParams| {
+            read(params.clone().self_signed(&KeyPair::generate().unwrap()).unwrap().der()).subject
+        };
+        let usual = subject(&params);
+        assert!(usual.contains("CN=mail.example.org") && usual.contains("O=Example"), "{usual}");
+        params.distinguished_name.push(rare, "4711");
+        assert_eq!(subject(&params), format!("{usual}, serialNumber=4711"));
     }
 }

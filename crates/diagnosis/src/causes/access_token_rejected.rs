@@ -104,5 +104,11 @@ pub(super) static ENTRY: Entry = Entry {
             "NO Lookup failed abc; oauthError: { status: 'invalid_request' }",
         )
         .or(&[Cause::OauthScopeMissing]),
+        TextRule::named(
+            "xoauth2 인증이 실패 / xoauth2 認証に失敗 / authentifizierungsfehler beim verbinden",
+            "Thunderbird, Evolution",
+            "XOAUTH2 인증이 실패했습니다",
+        )
+        .or(&[Cause::CredentialsRejected]),
     ],
 };

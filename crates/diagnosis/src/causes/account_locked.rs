@@ -170,5 +170,11 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [ALERT] lockdown in sector 4",
         )
         .or(&[Cause::BandwidthLimitExceeded]),
+        TextRule::named(
+            "sending suspended for this account / sending from this domain is paused / account is not approved to send / account isn't allowed to send / 관리 모드에서 사용 중",
+            "Amazon SES, Postmark, Rackspace, Zimbra",
+            "554 Message rejected: Sending suspended for this account.",
+        )
+        .or(&[Cause::SenderNotPermitted]),
     ],
 };

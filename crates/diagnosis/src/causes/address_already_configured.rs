@@ -34,5 +34,10 @@ pub(super) static ENTRY: Entry = Entry {
             "helpdesk messages (ja)",
             "このメールアドレスは既に登録されています",
         ),
+        TextRule::named(
+            "이미 존재하는 계정 / アカウントがすでに存在 / アカウントは既に存在 & 메일 / メール / mail",
+            "Zimbra",
+            "메일 계정 추가: 이미 존재하는 계정입니다.",
+        ),
     ],
 };

@@ -174,9 +174,24 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::EncryptionRequired]),
         TextRule::named(
-            "no supported auth method / no supported authentication method / no supported authentication mechanism / find an authenticator supported / find a usable authentication method / unsupported authorization mode / can't do secure authentication / authentication mechanism is unsupported / 利用できる認証処理がない",
+            "no supported auth method / find an authenticator supported / find a usable authentication method / unsupported authorization mode / can't do secure authentication / authentication mechanism is unsupported / 利用できる認証処理がない",
             "OpenSMTPD, Symfony Mailer, msmtp, DavMail, getmail, Zimbra",
             "mta error reason=no supported AUTH method",
+        ),
+        TextRule::named(
+            "인증 & 방식이 너무 취약 / 방법을 지원하지 않 / 인증을 지원하지 않 / 방식을 지원하지 않",
+            "Evolution",
+            "imap.example.com IMAP 서버는 CRAM-MD5 인증 방법을 지원하지 않습니다",
+        ),
+        TextRule::named(
+            "不支援您所選擇的認證方式 / 認証メカニズムは不十分 / 认证方式不受支持 / méthode d'authentification sélectionnée / método de identificación seleccionado / ausgewählte authentifizierungsmethode / smtp auth が利用でき / 基本的なユーザー名/パスワード認証をサポートして / apopタイムスタンプが / missing server capability & auth / not offered by the service / smtp サーバ / 伺服器 / serveur / servidor / smtp / apop / server",
+            "Thunderbird, Evolution, Sylpheed, Mailspring",
+            "El servidor no admite el método de identificación seleccionado.",
+        ),
+        TextRule::named(
+            "unsupportedauthmechanism / invalid response received after auth",
+            "emersion, Nagios",
+            "Error: UnsupportedAuthMechanism",
         ),
     ],
 };

@@ -168,5 +168,22 @@ pub(super) static ENTRY: Entry = Entry {
             "a1 NO Anonymous login is not permitted",
         )
         .or(&[Cause::CredentialsRejected]),
+        TextRule::named(
+            "erfordert eine sichere verbindung oder der client wurde nicht / requiert une connexion sécurisée ou le client / requiere una conexión segura o el cliente / richiede una connessione protetta o il client / 보안 연결이 필요하거나 클라이언트 / セキュリティで保護された接続が必要か",
+            ".NET SmtpClient",
+            "Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert",
+        )
+        .or(&[Cause::EncryptionRequired]),
+        TextRule::named(
+            "unauthenticated e-mail from / unauthenticated mail not allowed / unauthenticated email from & restricted / not allowed / rejected",
+            "Sendmail milters",
+            "550 Unauthenticated mail not allowed from this range",
+        )
+        .or(&[Cause::IpNotAllowed]),
+        TextRule::named(
+            "530 5.7.1 rejected: unauthenticated e-mail / rejected: unauthenticated e-mail & contact the postmaster / restricted",
+            "Sendmail hosts",
+            "530 5.7.1 Rejected: unauthenticated e-mail from 198.51.100.7 is restricted. Contact the postmaster for details.",
+        ),
     ],
 };

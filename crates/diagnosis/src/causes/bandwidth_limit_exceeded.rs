@@ -29,5 +29,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "IMAP 다운로드 대역폭 한도 초과로 계정이 일시 제한되었습니다",
         ),
+        TextRule::named(
+            "대역폭이 초과 / 帯域幅を超え / 带宽超",
+            "Mailspring",
+            "Gmail 대역폭이 초과되었습니다. 나중에 다시 시도 해주십시오.",
+        ),
     ],
 };

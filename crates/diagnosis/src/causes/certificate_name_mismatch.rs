@@ -106,7 +106,7 @@ pub(super) static ENTRY: Entry = Entry {
             "TLS unable to verify server mx.example.com: received certificate for mail.example.net",
         ),
         TextRule::named(
-            "no matching domain name / commonname mismatch / doesn't match either of",
+            "no matching domain name found in cert / commonname mismatch / operation error (hostname",
             "libetpan, fetchmail, Python 2",
             "CA Cert verifying failed: no matching domain name found in certificate",
         ),

@@ -55,5 +55,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Apple",
             "NSURLErrorDomain Code=-1204",
         ),
+        TextRule::named(
+            "validity starts in the future",
+            "GnuTLS, WebKit",
+            "The certificate validity starts in the future",
+        ),
     ],
 };

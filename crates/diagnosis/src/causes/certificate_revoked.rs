@@ -48,5 +48,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Le certificat du serveur est révoqué",
         )
         .unless("could not be checked / offline / revocation server / unable to check"),
+        TextRule::named(
+            "상대방의 인증서가 폐기",
+            "NSS",
+            "상대방의 인증서가 폐기 되었습니다.",
+        ),
     ],
 };

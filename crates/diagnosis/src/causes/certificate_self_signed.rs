@@ -40,5 +40,10 @@ pub(super) static ENTRY: Entry = Entry {
             "자체 서명된 인증서",
         )
         .unless("in certificate chain"),
+        TextRule::named(
+            "because it is self-signed / because it's self-signed",
+            "Evolution, Thunderbird",
+            "The certificate is not trusted because it is self-signed.",
+        ),
     ],
 };

@@ -168,14 +168,19 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::CertificateNameMismatch, Cause::CertificateSelfSigned]),
         TextRule::named(
-            "signer of server certificate is not a ca / fingerprints do not match / fingerprints mismatch / fingerprint mismatch / issuer check against peer / asn no signer / not correctly signed by the trusted / unable to check revocation",
+            "signer of server certificate is not a ca / fingerprints do not match! / ssl_fingerprints mismatch / issuer check against peer / asn no signer / not correctly signed by the trusted / unable to check revocation",
             "mutt, fetchmail, getmail, curl, wolfSSL, MailKit",
             "WARNING: Signer of server certificate is not a CA",
         ),
         TextRule::named(
-            "unsuitable certificate purpose / not standards compliant",
+            "unsuitable certificate purpose / certificate is not standards compliant",
             "OpenSSL, Apple",
             "verify error:num=26:unsuitable certificate purpose",
+        ),
+        TextRule::named(
+            "상대방의 인증서 발급자가",
+            "NSS",
+            "상대방의 인증서 발급자가 인식되지 않습니다.",
         ),
     ],
 };

@@ -42,5 +42,10 @@ pub(super) static ENTRY: Entry = Entry {
             "invalid peer certificate: BadSignature",
         )
         .or(&[Cause::CertificateUntrusted]),
+        TextRule::named(
+            "signature algorithm that is disabled",
+            "NSS",
+            "The certificate was signed using a signature algorithm that is disabled because it is not secure.",
+        ),
     ],
 };

@@ -44,7 +44,7 @@ pub(super) static ENTRY: Entry = Entry {
             "SSL_ERROR_BAD_CERT_ALERT",
         ),
         TextRule::named(
-            "didn't send a cert / did not send a certificate / certificate is required. / find the certificate or key necessary",
+            "didn't send a cert / did not send a certificate / find the certificate or key necessary",
             "Dovecot, GnuTLS, NSS",
             "imap-login: Info: Disconnected (client didn't send a cert): user=<>",
         ),

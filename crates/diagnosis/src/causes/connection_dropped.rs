@@ -258,5 +258,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Python poplib",
             "poplib.error_proto: -ERR EOF",
         ),
+        TextRule::named(
+            "연결이 중간에 실패했 / (smtp) 的连接在传输过程中中断 / 的连接在传输过程中中断 / 的連線在傳輸過程中中斷 / 間的連線在傳輸過程中中斷 / a été perdue pendant la transaction / утеряно в середине / perdió en medio de / die verbindung abgebrochen / 連線被對方重設 / fechada pela outra ponta / 链接非正常地终止 / peer has closed this connection / ソウトウェアによって中止 / ソフトウェアによって中止 / softwaregesteuert durch den hostcomputer / transport lost its connection / 80040212",
+            "Thunderbird, glibc, Winsock, NSS, CDO",
+            "消息未发送,因为与发件服务器(SMTP) smtp.example.com 的连接在传输过程中中断.请重试.",
+        ),
     ],
 };

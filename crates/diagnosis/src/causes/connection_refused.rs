@@ -140,5 +140,17 @@ pub(super) static ENTRY: Entry = Entry {
             "Windows, Turkish, Polish, Russian, Portuguese systems",
             "111 Bağlantı reddedildi veya bir SMTP akışı açılamıyor.",
         ),
+        TextRule::named(
+            "연결이 실패했기 때문에 / smtp 연결을 거부 / smtp 연결을 거부할 가능성",
+            "Thunderbird",
+            "연결할 서버가 없거나 SMTP 연결을 거부할 가능성이 큽니다.",
+        )
+        .or(&[Cause::ServerUnavailable]),
+        TextRule::named(
+            "拒絕 smtp 連線 / lehnt smtp-verbindungen ab / refuse les connexions smtp / rechaza conexiones smtp / rifiuta le connessioni smtp / отвергает smtp / da sie verweigert wurde / ligação recusada / в соединении отказано",
+            "Thunderbird, glibc",
+            "Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab.",
+        )
+        .or(&[Cause::ServerUnavailable]),
     ],
 };

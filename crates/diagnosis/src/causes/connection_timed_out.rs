@@ -210,7 +210,7 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::ConnectionRefused, Cause::ServerUnavailable]),
         TextRule::named(
-            "waiting to connect / timed out waiting to connect",
+            "waiting to connect & fetchmail / imap / smtp / pop / mail",
             "fetchmail",
             "fetchmail: timeout after 300 seconds waiting to connect to server imap.example.com.",
         ),

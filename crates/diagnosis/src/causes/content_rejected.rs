@@ -239,5 +239,15 @@ pub(super) static ENTRY: Entry = Entry {
             "ecelerity hosts",
             "The user does not accept email in non-Western (non-Latin) character sets.",
         ),
+        TextRule::named(
+            "5.2.1 subject is mandatory / 許可されていない不正な添付 / 外向きのスパムフィルタ / not taken: policy violation detected",
+            "Apple, Mailspring, Exchange",
+            "5.2.1 Subject is Mandatory.",
+        ),
+        TextRule::named(
+            "appears to be unsolicited",
+            "hosts",
+            "554 5.7.1 Mail appears to be unsolicited - resend with the code appended to subject and ask to have your email whitelisted.",
+        ),
     ],
 };

@@ -378,7 +378,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 Login credentials no longer valid. Please re-authenticate.",
         ),
         TextRule::named(
-            "smtpエラー: 認証でき / smtp 오류: 인증할 수 없 / 인증할 수 없습니다",
+            "smtpエラー: 認証でき / smtp 오류: 인증할 수 없",
             "PHPMailer",
             "SMTPエラー: 認証できませんでした。",
         ),
@@ -391,6 +391,31 @@ pub(super) static ENTRY: Entry = Entry {
             "badlogin: & user not found / checkpass failed / authentication failure",
             "Cyrus",
             "badlogin: client.example.com [192.0.2.1] plaintext user@example.com SASL(-13): user not found: checkpass failed",
+        ),
+        TextRule::named(
+            "kerberos/gssapi / gssapi & 허가하지 / 受け入れられません / nicht akzeptiert / 没有被 / 未被 / not accepted / pas été accepté / no fue aceptado",
+            "Thunderbird",
+            "Das Kerberos/GSSAPI-Ticket wurde vom IMAP-Server imap.example.com nicht akzeptiert.",
+        ),
+        TextRule::named(
+            "impossible de s'authentifier / не удалось аутентифицироваться / não foi possível autenticar / impossibile autenticarsi / no ha sido posible autenticar / no se pudo autenticar / exit_authentication_failure / authentication_failure_user & smtp / imap / mail / correo / почт / pid",
+            "Thunderbird, PHPMailer, imapsync, Mailspring",
+            "Erro de SMTP: Não foi possível autenticar.",
+        ),
+        TextRule::named(
+            "issue with the smtp credentials / issue with the imap credentials / issue with the email credentials",
+            "Zendesk, Help Scout",
+            "There was an issue with the SMTP credentials provided, check the username and password and try again.",
+        ),
+        TextRule::named(
+            "username or passwd is null / user name or password is null",
+            "Tencent, Aliyun",
+            "524 username or passwd is NULL",
+        ),
+        TextRule::named(
+            "has unexpectedly disconnected: authentication failed",
+            "MailKit",
+            "The SMTP server has unexpectedly disconnected: Authentication failed: Bad username / password",
         ),
     ],
 };

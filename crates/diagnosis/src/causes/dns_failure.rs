@@ -175,5 +175,15 @@ pub(super) static ENTRY: Entry = Entry {
             "msmtp",
             "msmtp: cannot locate host smtp.example.com: host not found (nonauthoritative) or server failure",
         ),
+        TextRule::named(
+            "name resolution에서 일시적인 / 이름 풀이에 일시적인 / temporary error during hostname resolution / dns returned an invalid response",
+            "glibc, Winsock, Exchange",
+            "name resolution에서 일시적인 실패",
+        ),
+        TextRule::named(
+            "dnssec-invalid / invalid dnssec",
+            "Exchange",
+            "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records",
+        ),
     ],
 };

@@ -236,9 +236,29 @@ pub(super) static ENTRY: Entry = Entry {
             "ホスト \"imap.example.com\" が見つからなかった",
         ),
         TextRule::named(
-            "failed: host is unknown / host is unknown",
+            "failed: host is unknown & fetchmail / imap / smtp / pop / mail",
             "fetchmail",
             "fetchmail: IMAP connection to imap.example.com failed: host is unknown.",
+        ),
+        TextRule::named(
+            "smtp서버 / smtp 서버 / 서버를 & 알 수 없습니다. 서버 설정",
+            "Thunderbird",
+            "SMTP서버(smtp.example.com)를 알 수 없습니다. 서버 설정이 틀릴 가능성이 있습니다.",
+        ),
+        TextRule::named(
+            "서버 / サーバー / smtp & が見つかりません.サーバーの設定 / 未知.伺服器可能設定 / ist unbekannt. der server ist / est inconnu. le serveur est / неизвестен. возможно / es desconocido. el servidor / è sconosciuto. il server",
+            "Thunderbird",
+            "Fehler beim Senden der Nachricht: SMTP-Server smtp.example.com ist unbekannt. Der Server ist eventuell falsch konfiguriert.",
+        ),
+        TextRule::named(
+            "ホスト名にアドレスが割り当て / aucune adresse associée avec / 無法識別這台主機 / resolve call failed:",
+            "glibc, Winsock, systemd-resolved",
+            "ホスト名にアドレスが割り当てられていません",
+        ),
+        TextRule::named(
+            "mx records point to non-existent / answer with no data / no such host is known by mx",
+            "Exim, c-ares",
+            "all relevant MX records point to non-existent hosts",
         ),
     ],
 };

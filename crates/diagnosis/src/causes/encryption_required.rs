@@ -162,9 +162,26 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::AuthMechanismUnsupported]),
         TextRule::named(
-            "cert required, client didn't start tls / client didn't start tls / ssl/tls-connection is required / tls-connection is required / plain login / authentication are disabled / plain login",
+            "cert required, client didn't start tls / client didn't start tls / ssl/tls-connection is required / tls-connection is required / authentication are disabled",
             "Dovecot, hMailServer, GreenMail",
             "The IMAP server replied: A SSL/TLS-connection is required for authentication.",
+        ),
+        TextRule::named(
+            "평문 비밀번호 사용을 / 평문 암호 사용을 / 平文のパスワードを許可 / übertragung des passworts im klartext / mots de passe non chiffrés / 不接受未加密的密碼 / 不接受未加密的密码 / 不允许明文密码 / обычных текстовых паролей / no permite contraseñas en texto / non permette password in chiaro / 일반 텍스트 인증을 허용하지",
+            "Thunderbird, Evolution",
+            "IMAP サーバー imap.example.com が平文のパスワードを許可していません。",
+        )
+        .or(&[Cause::AuthMechanismUnsupported]),
+        TextRule::named(
+            "logging in is disabled on this server / try connecting via tls / does not support requiretls",
+            "imapflow, aiosmtplib, nodemailer",
+            "Error: Logging in is disabled on this server",
+        )
+        .or(&[Cause::AuthMechanismUnsupported]),
+        TextRule::named(
+            "plaintext authentication disabled / plain text authentication disabled",
+            "Dovecot",
+            "imap-login: Login failed: Plaintext authentication disabled",
         ),
     ],
 };

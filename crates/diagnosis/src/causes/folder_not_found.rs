@@ -105,14 +105,19 @@ pub(super) static ENTRY: Entry = Entry {
             "ERROR: getfolder() asked for a nonexisting folder 'x'.",
         ),
         TextRule::named(
-            "そのようなフォルダはない / フォルダーが見つかりません / 찾는 폴더가 존재하지 / 폴더를 찾을 수 없",
+            "そのようなフォルダはない / フォルダーが見つかりません / 찾는 폴더가 존재하지 / 폴더를 찾을 수 없 & 편지함 / 보관함 / imap / 메일 / メール / mail / smtp",
             "mutt, Zimbra, FairEmail",
-            "そのようなフォルダはない",
+            "IMAP: そのようなフォルダはない",
         ),
         TextRule::named(
             "no mailbox does not exist",
             "Cyrus",
             "A002 NO Mailbox does not exist",
+        ),
+        TextRule::named(
+            "편지함 폴더를 얻을 수 없 / 편지함\" 폴더를 얻을 수 없",
+            "Evolution",
+            "“보낸 편지함” 폴더를 얻을 수 없습니다: 폴더가 없습니다.",
         ),
     ],
 };

@@ -109,5 +109,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Haraka, mail hosts",
             "550 client [198.51.100.7] rejected; no rDNS",
         ),
+        TextRule::named(
+            "rejected helo from / rejected ehlo from / rejected ehlo or helo",
+            "Exim",
+            "rejected HELO from localhost [127.0.0.1]: syntactically invalid argument(s)",
+        ),
     ],
 };

@@ -43,5 +43,10 @@ pub(super) static ENTRY: Entry = Entry {
             "A002 IDLE\nA002 BAD [CLIENTBUG] Unrecognised command",
         )
         .or(&[Cause::ProtocolError]),
+        TextRule::named(
+            "returned error to idle / error to idle command",
+            "aioimaplib",
+            "Abort: server returned error to IDLE command",
+        ),
     ],
 };

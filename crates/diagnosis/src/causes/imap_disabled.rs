@@ -77,5 +77,10 @@ pub(super) static ENTRY: Entry = Entry {
             "web.de, GMX",
             "Die Protokolle POP3/IMAP/SMTP sind standardmäßig zu Ihrer Sicherheit deaktiviert.",
         ),
+        TextRule::named(
+            "gmail imap을 사용할 수 없 / imapを有効にする必要",
+            "Mailspring",
+            "Gmail IMAP을 사용할 수 없습니다. 사용 설정하려면 Gmail 설정으로 이동하세요.",
+        ),
     ],
 };

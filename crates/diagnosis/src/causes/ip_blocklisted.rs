@@ -337,5 +337,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Symantec MessageLabs",
             "501 Connection rejected by policy [7.7] 20805, please visit www.messagelabs.com/support for more details about this error message.",
         ),
+        TextRule::named(
+            "refused by rbl / listed in rbl-plus / suspected bounce attacks / server not available - access denied",
+            "MAPS, Tencent, Telecom Italia",
+            "550 Mail from 192.0.2.1 refused by RBL",
+        ),
+        TextRule::named(
+            "rejected because bad ip",
+            "hosts",
+            "554 5.7.1 Rejected because Bad IP",
+        ),
     ],
 };

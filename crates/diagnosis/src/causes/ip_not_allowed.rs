@@ -154,9 +154,14 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::IpBlocklisted]),
         TextRule::named(
-            "external client refused / connection from external",
+            "from external client refused",
             "DavMail",
             "Connection from external client refused",
+        ),
+        TextRule::named(
+            "does not accept email over ipv6 / restrictdomainstoipaddresses / restrictdomainstocertificate",
+            "Microsoft 365, Nagios",
+            "5.7.51 TenantInboundAttribution; The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set",
         ),
     ],
 };

@@ -195,5 +195,20 @@ pub(super) static ENTRY: Entry = Entry {
             "Roundcube",
             "Impossible d'effectuer l'opération. Aucun espace disque libre.",
         ),
+        TextRule::named(
+            "領域割り当てを越え",
+            "Evolution, Roundcube",
+            "要求されたメールの動作を中断しました: 領域割り当てを越えました",
+        ),
+        TextRule::named(
+            "mailbox limit exceeded while",
+            "Sendmail",
+            "Mailbox limit exceeded while appending message",
+        ),
+        TextRule::named(
+            "#552 & ... mail quota exceeded",
+            "Juno",
+            "552 <JDOE@JUNO.COM>... Mail quota exceeded",
+        ),
     ],
 };

@@ -93,7 +93,7 @@ pub(super) static ENTRY: Entry = Entry {
             "emsg: UserHasNoMailboxAndNoLicenseAssignedError",
         ),
         TextRule::named(
-            "you need the & right to perform",
+            "you need the & right to perform command",
             "Apache James",
             "A7 NO STATUS You need the r right to perform command STATUS on mailbox #user.shared.INBOX.",
         ),
@@ -113,5 +113,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Could not access the mailbox. The application does not have the required permissions to access this mailbox.",
         )
         .or(&[Cause::OauthScopeMissing]),
+        TextRule::named(
+            "permission to impersonate the requested / impersonateuserdenied / delegation denied for / mail service not enabled",
+            "EWS, Gmail API",
+            "ErrorImpersonateUserDenied: The account does not have permission to impersonate the requested user.",
+        ),
     ],
 };

@@ -115,7 +115,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 Error reading data, max message size exceeded",
         ),
         TextRule::named(
-            "#523 / exceeds administrative limit",
+            "message length & exceeds administrative limit",
             "Exchange, Gordano",
             "523 Message length (31457280 bytes) exceeds administrative limit(20971520).",
         ),
@@ -123,6 +123,16 @@ pub(super) static ENTRY: Entry = Entry {
             "message cannot be sent & maximum allowed size / exceeded the maximum allowed size / exceeds the maximum allowed size",
             "Zimbra",
             "This message cannot be sent because it has exceeded the maximum allowed size.",
+        ),
+        TextRule::named(
+            "편지의 크기가 / 메일 크기가 / 메일의 크기가 / 메시지 크기가 / limite de taille globale / 消息长度超过 / メッセージのサイズが & 너무 / 초과 / 큽 / 커서 / excède / dépasse / 服务器 / 超 / 大",
+            "Naver, Thunderbird, PHPMailer",
+            "발송하신 편지의 크기가 너무커서 받는이가 속한 메일서버에서 수신을 거부하였습니다.",
+        ),
+        TextRule::named(
+            "number of attachments / the size of the & exceeds google's limit",
+            "Gmail",
+            "552 5.3.4 The number of attachments (612) exceeds Google's limit of 500 attachments.",
         ),
     ],
 };

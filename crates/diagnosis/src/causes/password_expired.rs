@@ -67,5 +67,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "비밀번호를 변경한 지 90일이 지났습니다. 새 비밀번호로 변경한 후 로그인해 주세요.",
         ),
+        TextRule::named(
+            "account.change_password",
+            "Zimbra",
+            "account.CHANGE_PASSWORD: Your password is no longer valid. Please choose a new password.",
+        ),
     ],
 };

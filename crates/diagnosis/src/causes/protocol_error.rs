@@ -194,5 +194,16 @@ pub(super) static ENTRY: Entry = Entry {
             "msmtp, mutt, Chilkat, getmail, Cyrus",
             "msmtp: cannot get initial OK message from server",
         ),
+        TextRule::named(
+            "no commands allowed to pipeline / cipher text is invalid base64 / violates the imap protocol / 올바른 초기 메시지를 읽는데 / 妥当な挨拶の読み込み / parse authentication response",
+            "Google, Tencent, IMAPClient, Evolution",
+            "523 5.7.10 SMTP protocol violation, no commands allowed to pipeline after STARTTLS.",
+        ),
+        TextRule::named(
+            "command received in invalid state / bad command received in invalid",
+            "Exchange IMAP4",
+            "1 BAD Command received in Invalid state.",
+        )
+        .or(&[Cause::EncryptionRequired]),
     ],
 };

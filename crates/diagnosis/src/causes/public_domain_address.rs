@@ -30,5 +30,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Helpdesks",
             "You cannot verify a public domain such as gmail.com",
         ),
+        TextRule::named(
+            "cannot use a public domain / can't use a public domain / public domain address",
+            "Postmark",
+            "You cannot use a public domain",
+        ),
     ],
 };

@@ -474,7 +474,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Not delivering to previously bounced address",
         ),
         TextRule::named(
-            "distribution list is not active / not authorized owner / domain has been disabled",
+            "distribution list is not active / 550 not authorized owner / 550 domain has been disabled",
             "hMailServer",
             "550 Distribution list is not active.",
         ),
@@ -488,5 +488,26 @@ pub(super) static ENTRY: Entry = Entry {
             "PHPMailer, MailKit, K-9",
             "Erreur SMTP : les destinataires suivants sont en erreur : user@example.com",
         ),
+        TextRule::named(
+            "수신자 주소 / 受信者アドレス / destinataire / empfänger / recipient & smtputf8",
+            "Thunderbird",
+            "수신자 주소의 로컬 부분에 비 ASCII 문자가 있으며 서버가 SMTPUTF8을 지원하지 않습니다.",
+        ),
+        TextRule::named(
+            "주소가 잘못되어 메일을 / an address containing non-ascii / no correct recipients / been marked as inactive. found / inactive recipients are / valid rcpt command must precede / no valid recipients / client host rejected: address locked",
+            "Zimbra, aiosmtplib, Postmark, Fastmail",
+            "You tried to send to a recipient that has been marked as inactive. Found inactive addresses: user@example.com.",
+        ),
+        TextRule::named(
+            "no mail-enabled subscriptions",
+            "Microsoft 365",
+            "451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions",
+        ),
+        TextRule::named(
+            "account is pending approval & recipient",
+            "Postmark",
+            "While your account is pending approval, all recipient addresses must share the same domain as the 'From' address.",
+        )
+        .or(&[Cause::AccountLocked]),
     ],
 };

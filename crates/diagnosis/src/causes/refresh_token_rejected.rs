@@ -84,5 +84,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Mailspring",
             "XOAuth2 token expired and the server did not provide a valid response to refresh.",
         ),
+        TextRule::named(
+            "authorization grant is invalid, expired, or revoked",
+            "RFC 6749, SendGrid",
+            "The provided authorization grant is invalid, expired, or revoked",
+        ),
     ],
 };

@@ -192,7 +192,7 @@ pub(super) static ENTRY: Entry = Entry {
             "IMAPサーバーが応答しません",
         ),
         TextRule::named(
-            "socket timeout waiting / timeout waiting on mail / timeout waiting for response / 421 connection timeout",
+            "socket timeout waiting on / timeout waiting on mail / 421 connection timeout",
             "Haraka",
             "Ongoing connection failed to 192.0.2.1:25 : socket timeout waiting on mail",
         ),
@@ -212,5 +212,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Disconnected (disconnected before auth was ready, waited 12 secs)",
         )
         .or(&[Cause::ConnectionDropped]),
+        TextRule::named(
+            "failed to upgrade connection in required time / upgrade_timeout / cannot read ehlo response",
+            "imapflow, Sylpheed, Nagios",
+            "Error: Failed to upgrade connection in required time",
+        ),
     ],
 };

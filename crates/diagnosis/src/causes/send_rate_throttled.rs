@@ -156,5 +156,15 @@ pub(super) static ENTRY: Entry = Entry {
             "policyd-weight",
             "Client host rejected: temporarily blocked because of previous errors - retrying too fast.",
         ),
+        TextRule::named(
+            "quota for sending messages with the same / frequency of receiving messages is limited / 当前连接发送的邮件数量 / mi:dmc / 메시지를 보내기 전에 / 秒才能发送邮件",
+            "Gmail, Tencent, NetEase, Roundcube",
+            "이 메시지를 보내기 전에 30초 동안 기다려주세요.",
+        ),
+        TextRule::named(
+            "too many recipient attempts",
+            "MailChimp hosts",
+            "450 Too many recipient attempts",
+        ),
     ],
 };

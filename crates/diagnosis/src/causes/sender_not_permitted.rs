@@ -274,5 +274,10 @@ pub(super) static ENTRY: Entry = Entry {
             "PHPMailer, James",
             "L'adresse d'expéditeur suivante a échouée : user@example.com",
         ),
+        TextRule::named(
+            "not a sender signature / sender signature on your account / mailfrom account is a local / mail from account doesn't conform / 거부 보낸 사람 / 잘못 된 보낸 도메인 / 잘못된 보낸 도메인",
+            "Postmark, Tencent, Aliyun, Outlook",
+            "The 'From' address you supplied (user@example.com) is not a Sender Signature on your account.",
+        ),
     ],
 };

@@ -117,5 +117,10 @@ pub(super) static ENTRY: Entry = Entry {
             "MailChannels, Forward Email",
             "550 5.7.1 [BFD] Sender prohibited by SPF",
         ),
+        TextRule::named(
+            "does not have authentication information or fails to pass",
+            "Gmail",
+            "550-5.7.1 This message does not have authentication information or fails to pass",
+        ),
     ],
 };

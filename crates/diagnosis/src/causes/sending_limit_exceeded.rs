@@ -179,5 +179,15 @@ pub(super) static ENTRY: Entry = Entry {
             "NetEase",
             "554 MI:STC 发件人当天内累计邮件数量超过限制,当天不再接受该发件人的投信.",
         ),
+        TextRule::named(
+            "total of rcpts is / 宛先が多すぎます / 收件人太多 / 받는 사람이 너무 많 / 수신자가 너무 많 / max rcpt to daily / rcpt to daily limit",
+            "Aliyun, Roundcube, Fastmail, Google",
+            "宛先が多すぎます。50 件以内にしてください。",
+        ),
+        TextRule::named(
+            "limits for your account are exceeded / limit for your account is exceeded",
+            "Mail.com",
+            "471 4.7.1 The limits for your account are exceeded. Please try again later.",
+        ),
     ],
 };

@@ -147,5 +147,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Cyrus",
             "A1 NO System I/O error",
         ),
+        TextRule::named(
+            "rejected by the server / other server returned & 500 internal server error",
+            "Gmail",
+            "The error that the other server returned was: 500 Internal Server Error",
+        ),
     ],
 };

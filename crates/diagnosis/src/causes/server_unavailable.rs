@@ -226,9 +226,24 @@ pub(super) static ENTRY: Entry = Entry {
             "Le serveur a répondu '4.2.1 service refusé'. Veuillez essayer plus tard. LPN 104",
         ),
         TextRule::named(
-            "account is temporarily unavailable / undergoing maintenance / mailbox is locked / server(s) unavailable / mail system storage / directory used to lookup users / communicate with the mail store / yahoo는 사용할 수 없 / 일시적으로 서비스를 이용할 수 없 / 에서 일시적인 오류가 발생",
+            "[unavailable] account is temporarily unavailable / account undergoing maintenance / mailbox is locked / server(s) unavailable / mail system storage / directory used to lookup users / communicate with the mail store / yahoo는 사용할 수 없 / 새 메시지를 검색하는 동안",
             "Dovecot, Cyrus, Bongo, Zimbra, Thunderbird",
             "A1 NO [UNAVAILABLE] Account is temporarily unavailable.",
+        ),
+        TextRule::named(
+            "recipient's server was temporarily / temporarily unavailable to accept your message",
+            "Rackspace",
+            "450 4.4.1 The recipient's server was temporarily unavailable to accept your message (G6)",
+        ),
+        TextRule::named(
+            "récupération des nouveaux messages / al recuperar nuevos mensajes / 서비스를 사용할 수 없습니다. 전송 채널 / サービスは利用できません, 送信 / 인증이 임시로 실패 / [sys/temp] / temporary problem, please try",
+            "Thunderbird, Evolution",
+            "메시지를 보낼 수 없음: 서비스를 사용할 수 없습니다. 전송 채널을 닫습니다",
+        ),
+        TextRule::named(
+            "spam filter end message failed",
+            "hosts",
+            "451 4.0.0 Spam filter end message failed - server - license [slot 1]",
         ),
     ],
 };

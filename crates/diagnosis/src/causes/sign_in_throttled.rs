@@ -92,5 +92,10 @@ pub(super) static ENTRY: Entry = Entry {
             "hMailServer",
             "* Too many invalid logon attempts.",
         ),
+        TextRule::named(
+            "登录失败太多次 / ログインに何度も失敗",
+            "Roundcube",
+            "登录失败太多次.请稍后再试.",
+        ),
     ],
 };

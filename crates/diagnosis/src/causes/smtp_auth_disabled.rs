@@ -69,7 +69,7 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::AuthMechanismUnsupported]),
         TextRule::named(
-            "account is not authorized to use this service / not authorized to use this service / sending is not enabled for this account / このアカウントで送信は有効になっていません",
+            "5.7.1 your account is not authorized to use / sending is not enabled for this account / このアカウントで送信は有効になっていません",
             "Stalwart, Mailspring",
             "550 5.7.1 Your account is not authorized to use this service.",
         )

@@ -121,5 +121,15 @@ pub(super) static ENTRY: Entry = Entry {
             "curl, mutt, getmail, Claws Mail",
             "EHLO failed but HELO does not support required STARTTLS",
         ),
+        TextRule::named(
+            "starttls / stls / startls & 宣称支持此功能 / 宣稱有 / サポートしていない / サポートしていません / 지원하지 않 / 지원하지않 / ne propose pas / no anuncia / in server response / command unrecognized / 開始できません",
+            "Thunderbird, Evolution, imap_tools",
+            "POP 서버에 보안 모드로 연결하는데 실패했습니다: 서버가 STLS를 지원하지 않습니다.",
+        ),
+        TextRule::named(
+            "tls セッションを開始でき / cannot enable tls / tls not supported / 550 5.7.321 / starttls-not-supported / tls it not available / mail server must support tls",
+            "Sylpheed, Zend, Exchange, milter",
+            "WARNING - TLS not supported by server",
+        ),
     ],
 };

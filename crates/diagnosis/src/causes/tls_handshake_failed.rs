@@ -160,5 +160,15 @@ pub(super) static ENTRY: Entry = Entry {
             "msmtp",
             "Error, no server certificate",
         ),
+        TextRule::named(
+            "上書きできない tls エラー / 무시할 수 없는 tls 오류 / non-overridable tls error / erreur tls non contournable / nicht übergehbarer tls",
+            "Thunderbird",
+            "무시할 수 없는 TLS 오류가 발생했습니다. 핸드 세이크 오류이거나 TLS 버전이나 인증서가 호환되지 않습니다.",
+        ),
+        TextRule::named(
+            "no common application protocol / no common encryption algorithm / no certificate for the requested dns name / unrecognized_name_alert / sspi 失败 / 调用 sspi / exit_tls_failure / tlsa-invalid / dane validation",
+            "GnuTLS, NSS, Schannel, imapsync, Exchange",
+            "SSL peer has no certificate for the requested DNS name.",
+        ),
     ],
 };

@@ -79,5 +79,10 @@ pub(super) static ENTRY: Entry = Entry {
             "DavMail, GnuTLS, wolfSSL",
             "Invalid header: ??, HTTPS connection to an HTTP listener ?",
         ),
+        TextRule::named(
+            "ssl & 최대 길이를 넘은 / 최대 허용 길이를 초과 / 許容される最大長を超える / exceeded the maximum permissible length",
+            "NSS",
+            "SSL이 허용 가능한 최대 길이를 넘은 레코드를 받았습니다.",
+        ),
     ],
 };

@@ -104,5 +104,15 @@ pub(super) static ENTRY: Entry = Entry {
             "fetchmail",
             "fetchmail: Lock-busy error on user@pop.example.com",
         ),
+        TextRule::named(
+            "최대 연결 수 / 接続が多すぎます / maximale anzahl von verbindungen / nombre maximum de connexions / 超过最大连接数 / número máximo de conexiones / 接続数の上限 & imap / smtp / pop / mail / 메일 / メール / 邮 / 郵 / gmail",
+            "Thunderbird, Mailspring",
+            "서버의 최대 연결 수를 넘은 것일 수 있습니다. IMAP 서버 설정에서 캐시된 연결 수를 줄일 수 있습니다.",
+        ),
+        TextRule::named(
+            "too many new tls sessions",
+            "Postfix",
+            "421 4.7.0 mail.example.com Error: too many new TLS sessions from host.example.net",
+        ),
     ],
 };

@@ -99,10 +99,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Alert from Account: please login via the web browser",
         ),
         TextRule::named(
-            "missing totp / totp token",
+            "missing totp token, try",
             "Stalwart",
             "334 5.7.8 Missing TOTP token, try with 'secret$totp_code'.",
         )
         .or(&[Cause::CredentialsRejected, Cause::AppPasswordRequired]),
+        TextRule::named(
+            "webブラウザ経由でサインイン / ウェブメールでサインイン & 必要",
+            "Mailspring",
+            "OutlookサーバーはWebブラウザ経由でサインインする必要あります。",
+        ),
     ],
 };

@@ -96,5 +96,20 @@ pub(super) static ENTRY: Entry = Entry {
             "Chilkat, Thunderbird",
             "Unrecognized POP3 Response Header: \"220 mail.example.com ESMTP Postfix\"",
         ),
+        TextRule::named(
+            "imap4 서버가 아닙 / imap4 メールサーバーではありません / kein imap4-mail-server / no es un servidor imap4 / pas un serveur de courrier imap4 / not an imap4 mail server",
+            "Thunderbird",
+            "メールサーバー mail.example.com は IMAP4 メールサーバーではありません。",
+        ),
+        TextRule::named(
+            "부적절한 응답 / グリーティングが正しくありません / message d'accueil incorrect / incorrect greeting / smtp response received / server not imap4 compliant & * ok / imap4 / +ok",
+            "Thunderbird, Nagios",
+            "메일 서버가 부적절한 응답을 하였습니다. * OK [CAPABILITY IMAP4rev1] Dovecot ready.",
+        ),
+        TextRule::named(
+            "bad response type & esmtp / smtp",
+            "Ruby net-imap",
+            "bad response type \"ESMTP\"",
+        ),
     ],
 };

@@ -19,7 +19,6 @@ mod work;
 use crate::{
     Alternative, Cause, Context, Diagnosis, Evidence, Row, Step, Sureness, text_rule::Level,
 };
-use elsewhere::Subject;
 pub(crate) use engine::Finding;
 use mailmend_providers::Provider;
 use normal::Normal;
@@ -60,10 +59,9 @@ pub fn explain(text: &str, context: &Context) -> Explanation {
     let redacted = redact::redact(bounded(text, MAX_OCTETS));
     let provider = recognise(&redacted.text, context);
     let normal = prepare(&redacted.text, context);
-    let findings = match elsewhere::about(&redacted.text) {
-        Subject::Mail => engine::find(&normal),
-        Subject::Foreign => certificates(engine::find(&normal)),
-        Subject::Talk => Vec::new(),
+    let findings = match elsewhere::is_about_mail(&redacted.text) {
+        true => engine::find(&normal),
+        false => Vec::new(),
     };
     let row = rows::find(&normal);
     let mut diagnosis = operator_message(&normal, context)
@@ -133,12 +131,6 @@ fn recognise(text: &str, context: &Context) -> Option<&'static Provider> {
     by_address
         .and_then(|(_, domain)| mailmend_providers::by_domain(domain))
         .or_else(|| mailmend_providers::recognise(text))
-}
-
-/// What a certificate lacks is the same for every server.
-fn certificates(mut findings: Vec<Finding>) -> Vec<Finding> {
-    findings.retain(|finding| finding.cause.slug().starts_with("certificate_"));
-    findings
 }
 
 /// Messages that the operator added come first: his words, his meaning.

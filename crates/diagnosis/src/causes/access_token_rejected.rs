@@ -110,5 +110,10 @@ pub(super) static ENTRY: Entry = Entry {
             "XOAUTH2 인증이 실패했습니다",
         )
         .or(&[Cause::CredentialsRejected]),
+        TextRule::named(
+            "token validity: invalid",
+            "Odoo",
+            "Token Validity: Invalid. Please re-authenticate",
+        ),
     ],
 };

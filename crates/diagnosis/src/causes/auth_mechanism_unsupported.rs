@@ -193,5 +193,20 @@ pub(super) static ENTRY: Entry = Entry {
             "emersion, Nagios",
             "Error: UnsupportedAuthMechanism",
         ),
+        TextRule::named(
+            "authentication mode & is not supported by the server / not supported by server",
+            "Horde",
+            "Login failed, authentication mode CRAM-MD5 is not supported by the server.",
+        ),
+        TextRule::named(
+            "no matching authentication method / no supported imap authentication / no supported smtp authentication / authentication not possible (not offered",
+            "osTicket, Horde, Delta Chat",
+            "Could not authenticate to the SMTP server because no matching authentication method has been found",
+        ),
+        TextRule::named(
+            "auth mechanisms & gssapi ntlm & trying login",
+            "aerc",
+            "Available auth mechanisms mechanisms=\"GSSAPI NTLM LOGIN\" PLAIN auth failed, trying LOGIN",
+        ),
     ],
 };

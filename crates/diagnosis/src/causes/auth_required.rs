@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::named(
             "authenticate first / authentication required / authentification requise / \
-             authorization required / log in first / login first / login required / \
+             authorization required / log in first / bad please login first / login required / \
              must authenticate / must be authenticated / must log in / must login / \
              must sign in / need auth / need authentication / need to authenticate / \
              need to sign in / needs to authenticate / not logged in / please authenticate / \
@@ -184,6 +184,11 @@ pub(super) static ENTRY: Entry = Entry {
             "530 5.7.1 rejected: unauthenticated e-mail / rejected: unauthenticated e-mail & contact the postmaster / restricted",
             "Sendmail hosts",
             "530 5.7.1 Rejected: unauthenticated e-mail from 198.51.100.7 is restricted. Contact the postmaster for details.",
+        ),
+        TextRule::named(
+            "smtp auth is required for",
+            "iRedAPD",
+            "Recipient address rejected: SMTP AUTH is required for users under this sender domain",
         ),
     ],
 };

@@ -110,5 +110,10 @@ pub(super) static ENTRY: Entry = Entry {
             "libetpan, fetchmail, Python 2",
             "CA Cert verifying failed: no matching domain name found in certificate",
         ),
+        TextRule::named(
+            "domain name mismatch",
+            "Thunderbird 2",
+            "Security Error: Domain Name Mismatch",
+        ),
     ],
 };

@@ -182,5 +182,15 @@ pub(super) static ENTRY: Entry = Entry {
             "NSS",
             "상대방의 인증서 발급자가 인식되지 않습니다.",
         ),
+        TextRule::named(
+            "openssl & able to verify the host certificate / isn't able to verify",
+            "WP Mail SMTP",
+            "This means OpenSSL on your server isn't able to verify the host certificate.",
+        ),
+        TextRule::named(
+            "ssl certificate changed ! / identity of the imap mail server / identity of the smtp mail server & not be verified / the known one / changed",
+            "Claws Mail, Geary",
+            "The identity of the imap mail server at imap.example.com:993 could not be verified.",
+        ),
     ],
 };

@@ -263,5 +263,20 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird, glibc, Winsock, NSS, CDO",
             "消息未发送,因为与发件服务器(SMTP) smtp.example.com 的连接在传输过程中中断.请重试.",
         ),
+        TextRule::named(
+            "source stream returned no data / connection to & has been disconnected. reconnecting / returned no data",
+            "Evolution, Claws Mail",
+            "The reported error was “Source stream returned no data”.",
+        ),
+        TextRule::named(
+            "server has unexpectedly terminated the connection / unexpectedly terminated the connection",
+            "Outlook Express 0x800CCC0F",
+            "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity.",
+        ),
+        TextRule::named(
+            "smtpserverdisconnected",
+            "Python smtplib",
+            "SMTPServerDisconnected | 서버와 예기치 않게 연결 끊김",
+        ),
     ],
 };

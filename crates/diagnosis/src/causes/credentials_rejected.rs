@@ -417,5 +417,25 @@ pub(super) static ENTRY: Entry = Entry {
             "MailKit",
             "The SMTP server has unexpectedly disconnected: Authentication failed: Bad username / password",
         ),
+        TextRule::named(
+            "check the imap credentials / check the smtp credentials / check the email credentials / without the correct password / mail server password required / invalid user name or support password / auth for user & failed / try again / messages / rectify / required",
+            "Chatwoot, Geary, Frappe, OTRS",
+            "Messages cannot be sent without the correct password.",
+        ),
+        TextRule::phrase(
+            "password for & is invalid. / is invalid",
+            "Zammad",
+            "The password for user@example.com is invalid.",
+        ),
+        TextRule::named(
+            "couldn't login to imap / couldn't login to smtp / couldn't login to pop / failed: login refused / a password transition is needed",
+            "Claws Mail, Evolution",
+            "Couldn't login to IMAP server imap.example.com.",
+        ),
+        TextRule::named(
+            "login not possible & credentials",
+            "Home Assistant",
+            "Login not possible. Please check your setting and/or your credentials",
+        ),
     ],
 };

@@ -260,5 +260,21 @@ pub(super) static ENTRY: Entry = Entry {
             "Exim, c-ares",
             "all relevant MX records point to non-existent hosts",
         ),
+        TextRule::named(
+            "could not find your mail server / could not look up server name",
+            "K-9, Geary",
+            "Could not find your mail server. Please check your internet connection.",
+        )
+        .or(&[Cause::NetworkUnreachable]),
+        TextRule::named(
+            "#550 & 550 host unknown",
+            "mail hosts",
+            "550 Host unknown",
+        ),
+        TextRule::named(
+            "getaddrinfo & dns failed",
+            "WP Mail SMTP",
+            "getaddrinfo / DNS failed",
+        ),
     ],
 };

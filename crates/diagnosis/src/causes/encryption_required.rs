@@ -183,5 +183,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Dovecot",
             "imap-login: Login failed: Plaintext authentication disabled",
         ),
+        TextRule::named(
+            "lack of a secure connection",
+            "Horde",
+            "Operation failed due to a lack of a secure connection.",
+        ),
     ],
 };

@@ -119,5 +119,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Evolution",
             "“보낸 편지함” 폴더를 얻을 수 없습니다: 폴더가 없습니다.",
         ),
+        TextRule::named(
+            "the selected folder is invalid",
+            "Zammad, GLPI",
+            "The selected folder is invalid",
+        ),
     ],
 };

@@ -114,5 +114,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exim",
             "rejected HELO from localhost [127.0.0.1]: syntactically invalid argument(s)",
         ),
+        TextRule::named(
+            "fix reverse dns / reverse dns for & servers without / connections not accepted / flph",
+            "AT&T",
+            "550 5.7.1 Connections not accepted from servers without a valid sender domain.flph829 Fix reverse DNS for 192.0.2.1",
+        ),
     ],
 };

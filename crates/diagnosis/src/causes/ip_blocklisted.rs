@@ -347,5 +347,10 @@ pub(super) static ENTRY: Entry = Entry {
             "hosts",
             "554 5.7.1 Rejected because Bad IP",
         ),
+        TextRule::named(
+            "ip address has bad reputation / server ip has bad reputation",
+            "iRedAPD",
+            "554 5.7.1 Recipient address rejected: Server IP address has bad reputation.",
+        ),
     ],
 };

@@ -210,5 +210,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Juno",
             "552 <JDOE@JUNO.COM>... Mail quota exceeded",
         ),
+        TextRule::named(
+            "provider's storage is about to",
+            "Delta Chat",
+            "Your provider's storage is about to exceed, already 95% are used.",
+        ),
+        TextRule::named(
+            "user is over the quota / is over the quota",
+            "mail hosts",
+            "<user@example.com>: User is over the quota. You can try again later.",
+        ),
     ],
 };

@@ -134,5 +134,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail",
             "552 5.3.4 The number of attachments (612) exceeds Google's limit of 500 attachments.",
         ),
+        TextRule::named(
+            "message size exceed (",
+            "iRedAPD",
+            "554 5.7.1 Recipient address rejected: Message size exceed (maybe caused by big attachment file)",
+        ),
+        TextRule::named(
+            "save message data because it is too large",
+            "Horde",
+            "Could not save message data because it is too large.",
+        ),
     ],
 };

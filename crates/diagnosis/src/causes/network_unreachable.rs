@@ -73,5 +73,11 @@ pub(super) static ENTRY: Entry = Entry {
             "POSIX EADDRNOTAVAIL",
             "[Errno 99] Cannot assign requested address",
         ),
+        TextRule::named(
+            "cannot be reached & check your internet connection / internet connection",
+            "Mailspring",
+            "SMTP server cannot be reached. Check your internet connection.",
+        )
+        .or(&[Cause::ConnectionTimedOut]),
     ],
 };

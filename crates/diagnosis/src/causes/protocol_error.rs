@@ -205,5 +205,10 @@ pub(super) static ENTRY: Entry = Entry {
             "1 BAD Command received in Invalid state.",
         )
         .or(&[Cause::EncryptionRequired]),
+        TextRule::named(
+            "did not understand a message from / malformed reply from the server / bad authentication response from / pop protocol error / imap protocol error / valid greeting from",
+            "Geary, Horde, Sylpheed, Evolution",
+            "Geary did not understand a message from imap.example.com or vice versa, please file a bug report",
+        ),
     ],
 };

@@ -62,7 +62,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "and sender doesn't match / not allowed in header from / net::imap / noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+            "and sender doesn't match / smtp auth is required / sender is not same as / message size exceed / bad reputation / daily limit reached / not allowed in header from / net::imap / noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
              authenticated state / blocked using / certificate / character not / \
              character not allowed / command rejected / command rejected: need / dkim / \
              domain of sender / examine / folder / for relay / grey / greylist / host does not / \
@@ -509,5 +509,15 @@ pub(super) static ENTRY: Entry = Entry {
             "While your account is pending approval, all recipient addresses must share the same domain as the 'From' address.",
         )
         .or(&[Cause::AccountLocked]),
+        TextRule::named(
+            "all recipients discarded",
+            "s-nail",
+            "cannot send message: (smtp) all recipients discarded",
+        ),
+        TextRule::named(
+            "not have permissions to send to this email / permission to send to this email",
+            "Exchange",
+            "Your message can't be delivered because you do not have permissions to send to this email address",
+        ),
     ],
 };

@@ -89,5 +89,10 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 6749, SendGrid",
             "The provided authorization grant is invalid, expired, or revoked",
         ),
+        TextRule::named(
+            "authentication code that google returned / oaut2_access token / get oauth2_access token",
+            "WP Mail SMTP, Delta Chat",
+            "Authentication code that Google returned to you has already been used on your previous auth attempt.",
+        ),
     ],
 };

@@ -166,5 +166,10 @@ pub(super) static ENTRY: Entry = Entry {
             "MailChimp hosts",
             "450 Too many recipient attempts",
         ),
+        TextRule::named(
+            "maximum sending rate exceeded / throttling (client)",
+            "Amazon SES",
+            "Throttling (client): Maximum sending rate exceeded.",
+        ),
     ],
 };

@@ -279,5 +279,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Postmark, Tencent, Aliyun, Outlook",
             "The 'From' address you supplied (user@example.com) is not a Sender Signature on your account.",
         ),
+        TextRule::named(
+            "sender is not same as smtp authenticate / sender is not same as",
+            "iRedAPD",
+            "554 5.7.1 <info@example.net>: Recipient address rejected: Sender is not same as SMTP authenticate username",
+        ),
     ],
 };

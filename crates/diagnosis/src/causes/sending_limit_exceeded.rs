@@ -24,7 +24,7 @@ pub(super) static ENTRY: Entry = Entry {
              limit for message recipients / limit for sending / limit of / limit of messages / \
              limit on the number of / limite d'envoi / limite di invio / limite giornaliero / \
              limite quotidienne / límite de envío / límite diario / mail quota / max defers / max \
-             emails per hour / maximum credits / maximum number of messages / maximum number of \
+             emails per hour / maximum credits / maximum number of messages per / maximum number of \
              recipients / message count limit / message limit / message quota / messages per day \
              / messages per hour / monthly limit / monthly quota / number of messages allowed / \
              outgoing limit / outgoing mail limit / over the limit / per 24 / per day / per hour \
@@ -188,6 +188,16 @@ pub(super) static ENTRY: Entry = Entry {
             "limits for your account are exceeded / limit for your account is exceeded",
             "Mail.com",
             "471 4.7.1 The limits for your account are exceeded. Please try again later.",
+        ),
+        TextRule::named(
+            "daily limit reached, retry",
+            "ZoneMTA, Modoboa",
+            "450 4.7.1 Recipient address rejected: Daily limit reached, retry later",
+        ),
+        TextRule::named(
+            "invoked too many times for one day",
+            "Google Apps Script",
+            "Service invoked too many times for one day: email.",
         ),
     ],
 };

@@ -152,5 +152,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail",
             "The error that the other server returned was: 500 Internal Server Error",
         ),
+        TextRule::named(
+            "reporting corrupt data in your mailbox",
+            "Horde",
+            "The mail server is reporting corrupt data in your mailbox.",
+        ),
     ],
 };

@@ -245,5 +245,15 @@ pub(super) static ENTRY: Entry = Entry {
             "hosts",
             "451 4.0.0 Spam filter end message failed - server - license [slot 1]",
         ),
+        TextRule::named(
+            "welcome response error: service not available",
+            "Evolution",
+            "Welcome response error: Service not available, closing transmission channel",
+        ),
+        TextRule::named(
+            "421-4.7.0 try again later, closing / 421 4.7.0 try again later, closing",
+            "Gmail",
+            "421-4.7.0 Try again later, closing connection. (EHLO)",
+        ),
     ],
 };

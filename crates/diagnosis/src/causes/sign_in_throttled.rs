@@ -97,5 +97,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Roundcube",
             "登录失败太多次.请稍后再试.",
         ),
+        TextRule::named(
+            "exceeded the login limit / login limit for a / loginlimitexceeded",
+            "Gmail POP3",
+            "-ERR Exceeded the login limit for a 15 minute period. Reduce the frequency of requests to the POP3 server.",
+        ),
     ],
 };

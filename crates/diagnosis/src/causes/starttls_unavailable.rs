@@ -131,5 +131,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Sylpheed, Zend, Exchange, milter",
             "WARNING - TLS not supported by server",
         ),
+        TextRule::named(
+            "can't start starttls / can't start tls session",
+            "Claws Mail",
+            "Can't start STARTTLS session.",
+        ),
     ],
 };

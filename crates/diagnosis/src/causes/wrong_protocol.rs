@@ -20,7 +20,7 @@ pub(super) static ENTRY: Entry = Entry {
              greeting: http / greeting: ssh / imap greeting: +ok / imap greeting: 220 / \
              imap greeting: [atom: 220 / imap server on smtp / invalid greeting / \
              is not an imap / not a pop3 / not an imap / not an imap server / not an imap4 / \
-             not an smtp server / pop3 server / response=* ok / response=+ok / response=http / \
+             not an smtp server / pop3 server ready / response=* ok / response=+ok / response=http / \
              said: http / server: * ok / smtp greeting: * / smtp server on imap / \
              unexpected greeting / unexpected response: '220 / unexpected response: b'220 / \
              unexpected token in imap greeting / wrong protocol \

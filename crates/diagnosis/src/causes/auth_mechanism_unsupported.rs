@@ -208,5 +208,15 @@ pub(super) static ENTRY: Entry = Entry {
             "aerc",
             "Available auth mechanisms mechanisms=\"GSSAPI NTLM LOGIN\" PLAIN auth failed, trying LOGIN",
         ),
+        TextRule::named(
+            "legitimierungsmechanismus ist zu schwach / mécanisme d'authentification est trop faible / 认证机制太弱 / 核對機制太弱 / keine authentifizierung verfügbar / pas d'authentificateurs disponibles / 인증자가 없 / 无可用认证方式 / 沒有認證方式 / smtp auth nicht verfügbar / smtp auth pas disponible / smtp 인증을 사용할 수 없 / smtp验证不可用 / 不支援 smtp 認證 / mode d'authentification & faible / verfügbar / disponible / schwach / 太弱 / 없 / 不可用 / 不支援 / 可用认证 / 認證方式",
+            "Evolution, mutt, Sylpheed",
+            "SMTP 인증을 사용할 수 없습니다",
+        ),
+        TextRule::named(
+            "인증 모드 / 验证模式 / 認證模式 & 지원하지 / 不支持 / 未支援",
+            "KIMAP",
+            "로그인 실패. 서버에서 인증 모드 CRAM-MD5을(를) 지원하지 않습니다.",
+        ),
     ],
 };

@@ -22,7 +22,7 @@ pub(super) static ENTRY: Entry = Entry {
              certificate for this server has expired / certificate has been expired / \
              certificate has expired / certificate has passed its / certificate is expired / \
              certificate is out of date / certificate of the server expired / \
-             certificate on the server has expired / certificate validity / \
+             certificate on the server has expired / certificate validity has / certificate validity period has / \
              certificate was expired / certificate's validity has expired / \
              certificate_expired / certificateexpired / certificateexpiredexception / \
              certificates have expired / chain uses expired certificate / \
@@ -108,5 +108,10 @@ pub(super) static ENTRY: Entry = Entry {
             "根据当前系统时钟验证时要求的证书不在有效期内",
         )
         .or(&[Cause::CertificateNotYetValid]),
+        TextRule::named(
+            "서버 인증서가 만기 / 伺服器的驗証已過期 / ssl/tls 簽證是過期",
+            "mutt, Claws Mail",
+            "서버 인증서가 만기됨",
+        ),
     ],
 };

@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "0x80090322 / 0x800b010f / altname_invalid / any of the valid hosts / \
              bad_cert_domain / cannot validate certificate for / cert is valid for / \
-             cert_e_cn_no_match / certificate belongs to / certificate does not match / \
+             cert_e_cn_no_match / certificate belongs to a different / certificate belongs to another / certificate does not match / \
              certificate host mismatch / certificate hostname / certificate is for / \
              certificate is issued for / certificate is not valid for any names / \
              certificate is valid for / certificate name does not match / \
@@ -114,6 +114,11 @@ pub(super) static ENTRY: Entry = Entry {
             "domain name mismatch",
             "Thunderbird 2",
             "Security Error: Domain Name Mismatch",
+        ),
+        TextRule::named(
+            "証明書所有者がホスト名に一致しない / ホスト名が証明書と一致しない / 主机名与证书不匹配 / 证书所有者与主机名 / rechnername des servers entspricht nicht",
+            "mutt",
+            "警告: サーバのホスト名が証明書と一致しない",
         ),
     ],
 };

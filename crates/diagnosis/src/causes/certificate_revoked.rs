@@ -47,11 +47,16 @@ pub(super) static ENTRY: Entry = Entry {
             "mail programs",
             "Le certificat du serveur est révoqué",
         )
-        .unless("could not be checked / offline / revocation server / unable to check"),
+        .unless("could not be checked / no revoked / offline / revoked certificates ( / revocation server / unable to check"),
         TextRule::named(
             "상대방의 인증서가 폐기",
             "NSS",
             "상대방의 인증서가 폐기 되었습니다.",
+        ),
+        TextRule::named(
+            "zertifikat des servers wurde zurückgezogen / サーバの証明書が廃棄",
+            "mutt",
+            "WARNUNG: Zertifikat des Servers wurde zurückgezogen.",
         ),
     ],
 };

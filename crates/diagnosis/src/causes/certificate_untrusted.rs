@@ -192,5 +192,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Claws Mail, Geary",
             "The identity of the imap mail server at imap.example.com:993 could not be verified.",
         ),
+        TextRule::named(
+            "ssl-zertifikats fehlgeschlagen / vérification du certificat ssl / ssl 憑證由於 / ssl 証明書を以下の理由 / aussteller des zertifikats ist keine ca / n'est pas un ca / 署名者が ca でない / ssl-zertifikat von & verifiziert / échec / reason / fehlgeschlagen / keine ca / ca でない / un ca / 理由 / 無法",
+            "Sylpheed, mutt",
+            "Verifizierung des SSL-Zertifikats fehlgeschlagen",
+        ),
     ],
 };

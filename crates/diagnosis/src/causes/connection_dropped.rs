@@ -278,5 +278,20 @@ pub(super) static ENTRY: Entry = Entry {
             "Python smtplib",
             "SMTPServerDisconnected | 서버와 예기치 않게 연결 끊김",
         ),
+        TextRule::named(
+            "nach einem reset verloren / programm verursachte den abbruch / le réseau a rompu la connexion / provoqué l'abandon de la connexion / 接続が相手からリセット / リセット中ネットワークの接続が切れ / ソフトウェアが接続を中断 / reset때문에 연결을 끊 / 연결 중단을 초래 / 重置时断开网络 / 在重設時網路連線漏失 / 軟體造成連線中斷",
+            "glibc",
+            "소프트웨어가 연결 중단을 초래했습니다",
+        ),
+        TextRule::named(
+            "durch gegenseite getrennt / von der gegenstelle geschlossen / geschlossen vom remote-host / verbindung unterbrochen / リモートホストにより & verbindung / 接続 / imap / クローズ",
+            "Claws Mail, Sylpheed",
+            "リモートホストにより接続がクローズされました。",
+        ),
+        TextRule::named(
+            "connexion imap rompue / imap-verbindung unterbrochen / imap接続が壊れて / imap4 連線中斷 / fermée par le serveur / le serveur a fermé la connexion / server hat verbindung geschlossen / サーバが接続を切った / 服务器关闭了连接 / 远程主机关闭了连接 / 遠端主機關閉連線 / 遠端伺服器關閉連線",
+            "Claws Mail, Sylpheed, mutt",
+            "服务器关闭了连接！",
+        ),
     ],
 };

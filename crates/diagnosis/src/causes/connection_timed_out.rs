@@ -214,5 +214,10 @@ pub(super) static ENTRY: Entry = Entry {
             "fetchmail",
             "fetchmail: timeout after 300 seconds waiting to connect to server imap.example.com.",
         ),
+        TextRule::named(
+            "連線超過時間 / 連線超時",
+            "glibc, Claws Mail",
+            "連線超過時間",
+        ),
     ],
 };

@@ -44,7 +44,7 @@ pub(super) static ENTRY: Entry = Entry {
             "554 5.7.1 Spam message rejected",
         )
         .unless(
-            "(au01) / as a spam ip / abuse detected / address blacklisted / authenticat / banned sender / \
+            "(au01) / and no file is attached / attachments from signed / contains no from: header / contains viruses / crypto header / even if detected / executable file / executing untrusted / following strings / mime filename / on receiving / s/mime header / spam detection / trash folder / unexpected header error / virus detection / as a spam ip / abuse detected / address blacklisted / authenticat / banned sender / \
              banned sending / blacklist / blocked using / client host / command rejected / \
              dkim / dmarc / due to user rules / exceeded / excessive message rate / \
              from your ip / hacked / helo / hl: / hour limit / ip address / ip 주소로부터 / ip 주소에서 / \

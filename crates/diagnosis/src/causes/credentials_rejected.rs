@@ -437,5 +437,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Home Assistant",
             "Login not possible. Please check your setting and/or your credentials",
         ),
+        TextRule::named(
+            "imap4-authentisierung / imap4-login / authentification imap4 / login imap4 / imap4 验证失败 / imap4 認證失敗 / imap4 로그인을 실패",
+            "Sylpheed",
+            "IMAP4 로그인을 실패했습니다.",
+        ),
+        TextRule::named(
+            "legitimierung gescheitert / authentifizierung schlug fehl / anmeldung gescheitert / fehler bei authentisierung / l'authentification & gescheitert / schlug fehl / a échoué / fehler bei",
+            "Evolution, Claws Mail, mutt",
+            "IMAP-Legitimierung gescheitert",
+        ),
     ],
 };

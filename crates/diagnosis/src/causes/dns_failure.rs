@@ -185,5 +185,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange",
             "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records",
         ),
+        TextRule::named(
+            "nicht-behebbarer fehler in der namensauflösung / échec non récupérable lors de la résolution / 名前解決で回復できない / 이름 해석에서 복구할 수 없 / name resolution에서 복구할 수 없 / 域名解析中出现不可修复 / 解析名稱時發生無法復原 / 解析名稱時發生暫時性",
+            "glibc",
+            "name resolution에서 복구할 수 없는 실패",
+        ),
     ],
 };

@@ -276,5 +276,10 @@ pub(super) static ENTRY: Entry = Entry {
             "WP Mail SMTP",
             "getaddrinfo / DNS failed",
         ),
+        TextRule::named(
+            "fehler beim auflösen des hostnamens / zu diesem hostnamen gehört keine / erreur de repérage du nom / ホスト名の解決に失敗 / 名前に対応するアドレスがありません / 호스트 이름 탐색 실패 / 호스트이름과 대응되는 주소가 없 / 이름과 대응하는 주소가 없 / 主机名搜索失败 / 没有与主机名关联的地址 / 遠端系統名稱搜尋失敗 / 名稱或服務未知 / 沒有位址關聯至此主機",
+            "glibc",
+            "호스트이름과 대응되는 주소가 없음",
+        ),
     ],
 };

@@ -188,5 +188,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Horde",
             "Operation failed due to a lack of a secure connection.",
         ),
+        TextRule::named(
+            "login ist auf diesem server abgeschaltet / login désactivée sur ce serveur / login이 허용되지 / login 在此服务器已禁用 / 伺服器禁止了登入",
+            "mutt",
+            "이 서버는 LOGIN이 허용되지 않음.",
+        ),
     ],
 };

@@ -124,5 +124,20 @@ pub(super) static ENTRY: Entry = Entry {
             "Zammad, GLPI",
             "The selected folder is invalid",
         ),
+        TextRule::named(
+            "imap-ordner & auf dem server nicht vorhanden / existiert nicht",
+            "KDE",
+            "Der IMAP-Ordner „x“ kann nicht verschoben werden; er ist auf dem Server nicht vorhanden.",
+        ),
+        TextRule::named(
+            "dossier imap / imap フォルダ / imap 文件夹 / imap 資料夾 & n'existe pas / 存在しません / 不存在",
+            "KDE",
+            "无法移动 IMAP 文件夹“x”,它在服务器上不存在。",
+        ),
+        TextRule::named(
+            "ordner existiert nicht / dossier inexistant / そのようなフォルダーはありません / 그런 폴더가 없 / 没有该文件夹 / 沒有這個資料夾 / posteingangs-ordner kann nicht gefunden & ordner / dossier / フォルダー / 폴더 / 文件夹 / 資料夾",
+            "Evolution",
+            "폴더를 삭제할 수 없습니다: x: 그런 폴더가 없습니다",
+        ),
     ],
 };

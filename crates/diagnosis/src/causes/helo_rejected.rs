@@ -20,7 +20,7 @@ pub(super) static ENTRY: Entry = Entry {
              cannot find your hostname / cannot find your reverse / \
              cannot resolve your address / client host rejected: cannot find / dns ptr / \
              does not have a valid reverse / domain name in ehlo / domain name in helo / \
-             ehlo argument / ehlo command rejected / ehlo name / ehlo rejected / expired ptr / \
+             invalid ehlo argument / invalid helo argument / ehlo command rejected / ehlo name / ehlo rejected / expired ptr / \
              fake helo / fcrdns / forged helo / forward-confirmed / fqdn / \
              fully-qualified hostname / generic ptr / generic reverse / helo argument / \
              helo check / helo command rejected / helo domain / helo hostname / helo mismatch / \

@@ -78,7 +78,7 @@ pub(super) static ENTRY: Entry = Entry {
              exceeding receiving limits / exceeds allowed message count / \
              extended quota violation / larger than the space available / \
              mail file size exceeds / mailbox space / maximum allowed mailbox size / \
-             maximum allowed number of messages / message count / quota limit is exceeded / \
+             maximum allowed number of messages / message count exceeded / quota limit is exceeded / \
              quota reached / receiving limits / space has been used up / space has used up / \
              space not enough / temporarily over quota / too many messages in this mailbox / \
              too many messages on this mailbox / too much mail data / userdisk quota / \

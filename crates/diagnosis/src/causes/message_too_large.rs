@@ -39,7 +39,7 @@ pub(super) static ENTRY: Entry = Entry {
             "552 5.3.4 Message size exceeds fixed limit",
         )
         .unless(
-            "connections / daily / dh key / disk / inbox / line too long / literal / \
+            "alignment / connections / daily / dh key / file size limit / kib) for paste / regular expression / search size limit / the image / disk / inbox / line too long / literal / \
              mail file size / mailbox is / mailbox quota / mailbox size / number of / \
              over quota / packet length / recipients / record / ssl",
         ),
@@ -143,6 +143,11 @@ pub(super) static ENTRY: Entry = Entry {
             "save message data because it is too large",
             "Horde",
             "Could not save message data because it is too large.",
+        ),
+        TextRule::named(
+            "メッセージが大きすぎます",
+            "Claws Mail",
+            "メッセージが大きすぎます(最大サイズは 10MB です)",
         ),
     ],
 };

@@ -79,5 +79,10 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTP server cannot be reached. Check your internet connection.",
         )
         .or(&[Cause::ConnectionTimedOut]),
+        TextRule::named(
+            "angeforderte adresse kann nicht zugewiesen / das netzwerk ist nicht aktiv / ne peut attribuer l'adresse demandée / le réseau ne fonctionne pas / 要求アドレスに割り当て / ネットワークが落ちて / ネットワークに届きません / 네트워크가 죽었 / 无法指定被请求的地址 / 网络已关闭 / 無法指定所需的位址 / 網路停擺 / 無法接觸網路 / 找不到通往該主機",
+            "glibc",
+            "네트워크가 죽었습니다",
+        ),
     ],
 };

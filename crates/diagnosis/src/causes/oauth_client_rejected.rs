@@ -17,7 +17,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "access not configured / accessnotconfigured / api has not been used / \
              app is blocked / application with identifier / client is unauthorized / \
-             client secret / client_secret is / deleted_client / disabled_client / \
+             client secret is / client secret has / client secret provided / invalid client secret / incorrect client secret / client secret keys / client secret you / client_secret is / deleted_client / disabled_client / \
              gmail api has not / has not been used in project / invalid client / \
              invalid_client / it is disabled. enable it by / oauth client not found / \
              oauth client was / org_internal_client / redirect_uri_mismatch / \
@@ -26,7 +26,7 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 6749 section 5.2, Google",
             "{\"error\": \"invalid_client\", \"error_description\": \"The OAuth client was not found.\"}",
         )
-        .unless("client certificate / missing client_secret=***"),
+        .unless("client certificate / client secret to use / client secret for / missing client_secret=***"),
         TextRule::named(
             "#aadsts50011 / #aadsts500113 / #aadsts50012 / #aadsts50013 / #aadsts50194 / \
              #aadsts70001 / #aadsts700011 / #aadsts7000112 / #aadsts700016 / #aadsts70002 / \

@@ -210,5 +210,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Geary, Horde, Sylpheed, Evolution",
             "Geary did not understand a message from imap.example.com or vice versa, please file a bug report",
         ),
+        TextRule::named(
+            "pop-protokollfehler / erreur de protocole pop / popプロトコルエラー / pop3 協定錯誤 / nicht rfc-konformer server / non-respect des rfc / rfcに準拠していない / imap-server ist veraltet / serveur imap est trop ancien / imap サーバは古い / 오래된 버젼의 imap / imap 服务器已过时 / imap 伺服器已過時",
+            "Claws Mail, mutt",
+            "오래된 버젼의 IMAP 서버로 Mutt와 사용할 수 없습니다.",
+        ),
     ],
 };

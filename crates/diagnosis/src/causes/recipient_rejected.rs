@@ -62,7 +62,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "and sender doesn't match / smtp auth is required / sender is not same as / message size exceed / bad reputation / daily limit reached / not allowed in header from / net::imap / noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+            "and sender doesn't match / address alignment / address trace information / mailbox type / smtp auth is required / sender is not same as / message size exceed / bad reputation / daily limit reached / not allowed in header from / net::imap / noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
              authenticated state / blocked using / certificate / character not / \
              character not allowed / command rejected / command rejected: need / dkim / \
              domain of sender / examine / folder / for relay / grey / greylist / host does not / \
@@ -518,6 +518,16 @@ pub(super) static ENTRY: Entry = Entry {
             "not have permissions to send to this email / permission to send to this email",
             "Exchange",
             "Your message can't be delivered because you do not have permissions to send to this email address",
+        ),
+        TextRule::named(
+            "keine empfänger angegeben / kein empfänger angegeben / empfänger nicht gesetzt / destinataire non spécifié / aucun destinataire & empfänger / destinataire",
+            "mutt, Evolution, Sylpheed",
+            "Nachricht konnte nicht verschickt werden: Keine Empfänger angegeben.",
+        ),
+        TextRule::named(
+            "受信者が指定されて / 宛先が指定されて / 宛先が定義されて / 수신자가 지정되지 / 받는 사람이 지정되지 / 没有指定收件人 / 没有定义收件人 / 沒有指定收件 / 尚未指定收件 / 無效的收件者 / 无效的收件人",
+            "mutt, Evolution, Sylpheed",
+            "수신자가 지정되지 않음!",
         ),
     ],
 };

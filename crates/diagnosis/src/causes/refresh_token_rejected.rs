@@ -32,7 +32,7 @@ pub(super) static ENTRY: Entry = Entry {
             "aadsts500 / aadsts5000 / aadsts50053 / aadsts50055 / aadsts50057 / aadsts50076 / \
              aadsts50079 / aadsts50126 / aadsts530 / aadsts65001 / aadsts700016 / \
              aadsts7000215 / aadsts7000222 / consent_required / deleted_client / dns / \
-             from cache / in cache / the cache / token cache / \
+             address book / calendar: / from cache / in cache / refresh lock / the cache / token cache / \
              interaction_required / invalid_client / page / rapt / service abuse / \
              unauthorized_client",
         ),

@@ -136,5 +136,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Claws Mail",
             "Can't start STARTTLS session.",
         ),
+        TextRule::named(
+            "kann tls-sitzung nicht / échec lors de l'ouverture de la session tls / tls 세션을 시작할 수 없 / 无法启动 tls / 無法啟動 tls / starttls n'est pas pris en charge / starttls를 사용할 수 없 / 不支援 starttls / 不支持 starttls",
+            "Sylpheed, KIMAP, Evolution",
+            "TLS 세션을 시작할 수 없습니다",
+        ),
     ],
 };

@@ -35,7 +35,7 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [ALERT] Too many simultaneous connections. (Failure)",
         )
         .unless(
-            "database / fetching / http / invalid connections / limitation of liability / \
+            "connections to use / database / fetching / http / invalid connections / limitation of liability / \
              login attempts / mysql / postgres / recipients / redis / too many auth",
         ),
         TextRule::status("[limit]", "RFC 5530", "NO [LIMIT] Limit reached")

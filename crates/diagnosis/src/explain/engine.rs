@@ -119,8 +119,9 @@ const COMPOUNDED: &[&str] = &["ssl", "tls"];
 /// Names of errors that hide in other words (`ModuleNotFound` is no `ENOTFOUND`).
 const WHOLE: &[&str] = &["enotfound", "enodata", "epipe", "eauth", "edns", "etimeout", "spam"];
 
-/// Words that many others start with (`notification`, `badge`, `likely`): they count only where they end.
-const ENDING: &[&str] = &["not", "bad", "hit", "like"];
+/// Words that many others start with (`notification`, `badge`, `likely`, `unknown calendar`): they count only where
+/// they end.
+const ENDING: &[&str] = &["not", "bad", "hit", "like", "unknown ca"];
 
 impl Rules {
     /// Whether a short literal was found in the middle of a word, or a number in a longer one.

@@ -40,8 +40,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless(
             "aadsts / auth [login] / consent / disabled / invalid_client / invalid_grant / \
-             no longer supported / not supported / oauth only / refresh / scope / \
-             token endpoint / unauthorized_client / unsupported",
+             no longer supported / not supported / oauth only / refresh / scope / token endpoint / \
+             unauthorized_client / unsupported",
         ),
         TextRule::phrase("invalid sasl argument", "Gmail", "535 5.7.3 Invalid SASL argument"),
         TextRule::phrase(
@@ -80,8 +80,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "oauth / oauth2 / oauthbearer / xoauth2 \
              & access token expired / expired token / invalid access token / invalid token / \
-             token expired / token invalid / token is expired / token rejected / \
-             token validation",
+             token expired / token invalid / token is expired / token rejected / token validation",
             "Dovecot passdb oauth2",
             "A1 NO [AUTHENTICATIONFAILED] SASL XOAUTH2 authentication failed: invalid token",
         )

@@ -17,13 +17,12 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "account blocked / account closed / account deactivated / account disabled / \
              account expired / account frozen / account has been blocked / \
-             account has been deactivated / account has been disabled / \
-             account has been limited / account has been locked / account has been restricted / \
-             account has been suspended / account has been temporarily / \
-             account has been terminated / account has expired / account has not been verified / \
-             account inactive / account is blocked / account is closed / \
-             account is deactivated / account is deleted / account is disabled / \
-             account is frozen / account is inactive / account is locked / \
+             account has been deactivated / account has been disabled / account has been limited / \
+             account has been locked / account has been restricted / account has been suspended / \
+             account has been temporarily / account has been terminated / account has expired / \
+             account has not been verified / account inactive / account is blocked / \
+             account is closed / account is deactivated / account is deleted / \
+             account is disabled / account is frozen / account is inactive / account is locked / \
              account is not activated / account is not active / account is not allowed to send / \
              account is on hold / account is overdue / account is paused / account is pending / \
              account is restricted / account is suspended / account is temporarily / \
@@ -46,13 +45,15 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [CONTACTADMIN] Login disabled for this user",
         )
         .unless(
-            "退信 / account you tried / news account / cannot be delivered / addressee / basic authentication / bounced / \
-             could not be delivered / delivery / destinataire / inbox of / not a valid mailbox / \
-             not yet active / quota / rcpt to / receiving limits / recipient / \
-             security defaults / that you tried to reach / too many / user unknown / user@",
+            "退信 / account you tried / news account / cannot be delivered / addressee / \
+             basic authentication / bounced / could not be delivered / delivery / destinataire / \
+             inbox of / not a valid mailbox / not yet active / quota / rcpt to / \
+             receiving limits / recipient / security defaults / that you tried to reach / \
+             too many / user unknown / user@",
         ),
         TextRule::named(
-            "#aadsts50053 / #aadsts500532 / #aadsts50057 / #aadsts500571 / #aadsts50128 / #aadsts80012",
+            "#aadsts50053 / #aadsts500532 / #aadsts50057 / #aadsts500571 / #aadsts50128 / \
+             #aadsts80012",
             "Microsoft Entra error codes",
             "AADSTS50057: The user account is disabled.",
         ),
@@ -73,8 +74,8 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [CONTACTADMIN] Contact your administrator",
         ),
         TextRule::named(
-            "actual verdict is suspend / useraction verdict is not allow / \
-             verdict is \"suspend / verdict is 'suspend \
+            "actual verdict is suspend / useraction verdict is not allow / verdict is \"suspend / \
+             verdict is 'suspend \
              & suspend",
             "Outlook.com WASCL",
             "WASCL UserAction verdict is not None. Actual verdict is Suspend",
@@ -171,7 +172,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::BandwidthLimitExceeded]),
         TextRule::named(
-            "sending suspended for this account / sending from this domain is paused / account is not approved to send / account isn't allowed to send / 관리 모드에서 사용 중",
+            "sending suspended for this account / sending from this domain is paused / \
+             account is not approved to send / account isn't allowed to send / 관리 모드에서 사용 중",
             "Amazon SES, Postmark, Rackspace, Zimbra",
             "554 Message rejected: Sending suspended for this account.",
         )

@@ -13,8 +13,8 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::UseDifferentAddress, Step::AddAlias]),
     texts: &[
         TextRule::phrase(
-            "already exist / already exist for / e-mail / email / have the same email / \
-             mailbox / must be unique / same email address / support address \
+            "already exist / already exist for / e-mail / email / have the same email / mailbox / \
+             must be unique / same email address / support address \
              & already been added / already been configured / already been taken / \
              already configured / already connected to / already exist / already exists / \
              already in use by another mailbox / already linked / already registered / \
@@ -23,7 +23,10 @@ pub(super) static ENTRY: Entry = Entry {
             "helpdesk messages",
             "This email is already configured in this account",
         )
-        .unless("address already in use / file / folder / git / port number / smtp"),
+        .unless(
+            ".lock / address already in use / file / folder / git / opening balance / \
+             port number / process appears / report configuration / smtp / subscription / template",
+        ),
         TextRule::phrase(
             "이메일 / 메일 주소 & 이미 & 구성 / 등록 / 사용 중 / 연결",
             "helpdesk messages (ko)",

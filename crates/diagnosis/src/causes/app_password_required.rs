@@ -18,9 +18,9 @@ pub(super) static ENTRY: Entry = Entry {
             "#auth005 / app specific password / app-specific password / \
              application password is required / application specific password / \
              application-specific password / authorization code to login / \
-             enter your authorization code / invalidsecondfactor / \
-             neobhodim parol prilozheniya / parol prilozheniya / use the authorization code / \
-             xcaxdaxc8xa8xc2xeb / 专用密码 / 专用登录密码 / 授权密码 / 授权码 / 授權碼",
+             enter your authorization code / invalidsecondfactor / neobhodim parol prilozheniya / \
+             parol prilozheniya / use the authorization code / xcaxdaxc8xa8xc2xeb / 专用密码 / \
+             专用登录密码 / 授权密码 / 授权码 / 授權碼",
             "Gmail, Mail.ru, QQ, NetEase",
             "[ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)",
         )
@@ -93,8 +93,8 @@ pub(super) static ENTRY: Entry = Entry {
             "2차 인증 사용자는 외부 메일 전용 비밀번호를 써야 합니다",
         ),
         TextRule::phrase(
-            "외부 앱 비밀번호 / 외부앱 비밀번호 / 메일 전용 비밀번호 / 앱 전용 비밀번호 & 다시 외부 앱 / 로그인 실패 / 로그인이 제한 / 로그인하려는 \
-             경우 / 사용하여야 / 사용해야 / 인증 실패 / 필수",
+            "외부 앱 비밀번호 / 외부앱 비밀번호 / 메일 전용 비밀번호 / 앱 전용 비밀번호 \
+             & 다시 외부 앱 / 로그인 실패 / 로그인이 제한 / 로그인하려는 경우 / 사용하여야 / 사용해야 / 인증 실패 / 필수",
             "NAVER WORKS, Hiworks",
             "외부 앱 로그인 실패: 외부 앱 비밀번호를 통해서 다시 로그인해 주시기 바랍니다.",
         ),

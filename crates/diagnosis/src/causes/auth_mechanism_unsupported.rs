@@ -94,12 +94,11 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "authentifizierungsmechanismus / authentifizierungsmethode / \
-             mécanisme d'authentification / méthode d'authentification / \
-             método de autenticación / método de autenticación no / 不支持的身份验证 / 認証方式 / 認証方式を / \
-             認証方法 / 认证机制 / 身份验证方式 / 身份验证机制 / 인증 메커니즘 / 인증 방법을 지원하지 / 인증 방식 / 인증 방식을 지원하지 / \
-             지원되지 않는 인증 / 지원하지 않는 인증 \
-             & admite / non supporté / prise en charge / soporta / supporté / unterstützt / \
-             サポート / 不支持 / 対応 / 지원",
+             mécanisme d'authentification / méthode d'authentification / método de autenticación / \
+             método de autenticación no / 不支持的身份验证 / 認証方式 / 認証方式を / 認証方法 / 认证机制 / 身份验证方式 / \
+             身份验证机制 / 인증 메커니즘 / 인증 방법을 지원하지 / 인증 방식 / 인증 방식을 지원하지 / 지원되지 않는 인증 / 지원하지 않는 인증 \
+             & admite / non supporté / prise en charge / soporta / supporté / unterstützt / サポート / \
+             不支持 / 対応 / 지원",
             "localized",
             "서버가 이 인증 방식을 지원하지 않습니다",
         ),
@@ -143,15 +142,16 @@ pub(super) static ENTRY: Entry = Entry {
             "Failed to authenticate on SMTP server with username using 0 possible authenticators.",
         ),
         TextRule::phrase(
-            "does not support login authentication / does not support plain authentication / does \
-             not support cram-md5 authentication / does not support ntlm authentication / does \
-             not support xoauth2 authentication",
+            "does not support login authentication / does not support plain authentication / \
+             does not support cram-md5 authentication / does not support ntlm authentication / \
+             does not support xoauth2 authentication",
             "mail programs",
             "Message not sent. The server does not support LOGIN authentication method.",
         ),
         TextRule::named(
-            "try authenticate <mechanism> / auth_sasl package is required / sasl package is \
-             required / sasl mechanism package & authenticate / imap / smtp",
+            "try authenticate <mechanism> / auth_sasl package is required / \
+             sasl package is required / sasl mechanism package \
+             & authenticate / imap / smtp",
             "Cyrus, PEAR",
             "A0001 BAD Mate, try AUTHENTICATE <mechanism>",
         ),
@@ -174,7 +174,10 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::EncryptionRequired]),
         TextRule::named(
-            "no supported auth method / find an authenticator supported / find a usable authentication method / unsupported authorization mode / can't do secure authentication / authentication mechanism is unsupported / 利用できる認証処理がない",
+            "no supported auth method / find an authenticator supported / \
+             find a usable authentication method / unsupported authorization mode / \
+             can't do secure authentication / authentication mechanism is unsupported / \
+             利用できる認証処理がない",
             "OpenSMTPD, Symfony Mailer, msmtp, DavMail, getmail, Zimbra",
             "mta error reason=no supported AUTH method",
         ),
@@ -184,7 +187,11 @@ pub(super) static ENTRY: Entry = Entry {
             "imap.example.com IMAP 서버는 CRAM-MD5 인증 방법을 지원하지 않습니다",
         ),
         TextRule::named(
-            "不支援您所選擇的認證方式 / 認証メカニズムは不十分 / 认证方式不受支持 / méthode d'authentification sélectionnée / método de identificación seleccionado / ausgewählte authentifizierungsmethode / smtp auth が利用でき / 基本的なユーザー名/パスワード認証をサポートして / apopタイムスタンプが / missing server capability & auth / not offered by the service / smtp サーバ / 伺服器 / serveur / servidor / smtp / apop / server",
+            "不支援您所選擇的認證方式 / 認証メカニズムは不十分 / 认证方式不受支持 / méthode d'authentification sélectionnée / \
+             método de identificación seleccionado / ausgewählte authentifizierungsmethode / \
+             smtp auth が利用でき / 基本的なユーザー名/パスワード認証をサポートして / apopタイムスタンプが / missing server capability \
+             & auth / not offered by the service / smtp サーバ / 伺服器 / serveur / servidor / smtp / \
+             apop / server",
             "Thunderbird, Evolution, Sylpheed, Mailspring",
             "El servidor no admite el método de identificación seleccionado.",
         ),
@@ -199,7 +206,8 @@ pub(super) static ENTRY: Entry = Entry {
             "Login failed, authentication mode CRAM-MD5 is not supported by the server.",
         ),
         TextRule::named(
-            "no matching authentication method / no supported imap authentication / no supported smtp authentication / authentication not possible (not offered",
+            "no matching authentication method / no supported imap authentication / \
+             no supported smtp authentication / authentication not possible (not offered",
             "osTicket, Horde, Delta Chat",
             "Could not authenticate to the SMTP server because no matching authentication method has been found",
         ),
@@ -209,7 +217,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Available auth mechanisms mechanisms=\"GSSAPI NTLM LOGIN\" PLAIN auth failed, trying LOGIN",
         ),
         TextRule::named(
-            "legitimierungsmechanismus ist zu schwach / mécanisme d'authentification est trop faible / 认证机制太弱 / 核對機制太弱 / keine authentifizierung verfügbar / pas d'authentificateurs disponibles / 인증자가 없 / 无可用认证方式 / 沒有認證方式 / smtp auth nicht verfügbar / smtp auth pas disponible / smtp 인증을 사용할 수 없 / smtp验证不可用 / 不支援 smtp 認證 / mode d'authentification & faible / verfügbar / disponible / schwach / 太弱 / 없 / 不可用 / 不支援 / 可用认证 / 認證方式",
+            "legitimierungsmechanismus ist zu schwach / \
+             mécanisme d'authentification est trop faible / 认证机制太弱 / 核對機制太弱 / \
+             keine authentifizierung verfügbar / pas d'authentificateurs disponibles / 인증자가 없 / \
+             无可用认证方式 / 沒有認證方式 / smtp auth nicht verfügbar / smtp auth pas disponible / \
+             smtp 인증을 사용할 수 없 / smtp验证不可用 / 不支援 smtp 認證 / mode d'authentification \
+             & faible / verfügbar / disponible / schwach / 太弱 / 없 / 不可用 / 不支援 / 可用认证 / 認證方式",
             "Evolution, mutt, Sylpheed",
             "SMTP 인증을 사용할 수 없습니다",
         ),

@@ -18,9 +18,9 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "authenticate first / authentication required / authentification requise / \
              authorization required / log in first / bad please login first / login required / \
-             must authenticate / must be authenticated / must log in / must login / \
-             must sign in / need auth / need authentication / need to authenticate / \
-             need to sign in / needs to authenticate / not logged in / please authenticate / \
+             must authenticate / must be authenticated / must log in / must login / must sign in / \
+             need auth / need authentication / need to authenticate / need to sign in / \
+             needs to authenticate / not logged in / please authenticate / \
              please authenticate first / please login first / require authentication / \
              requires authentication / requires smtp auth / sender must authenticate / \
              sign in first / smtp auth required / smtp authentication is required / \
@@ -35,8 +35,8 @@ pub(super) static ENTRY: Entry = Entry {
              conditional access / delivery restriction / dkim / dmarc / does not pass / \
              email is not / mfa / multi-factor / multifactor / oauth authentication / proxy / \
              relay denied / relaying denied / resolver.rst / secondary / sender domain / \
-             smtpclientauthentication / spf / to this group / two-factor / \
-             unauthenticated email / web login / www-authenticate",
+             smtpclientauthentication / spf / to this group / two-factor / unauthenticated email / \
+             web login / www-authenticate",
         ),
         TextRule::phrase(
             "#530",
@@ -83,8 +83,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.7.1 Client was not authenticated",
         )
         .unless(
-            "#535 / secure connection or the client was not / smtpclientauthentication / \
-             starttls",
+            "#535 / secure connection or the client was not / smtpclientauthentication / starttls",
         ),
         TextRule::status(
             "secure connection or the client was not",
@@ -110,8 +109,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "anonymous senders / unauthenticated sender / unauthenticated user / \
              unauthenticated client \
-             & are not / may not / not allowed / not permitted / not accepted / rejected / \
-             refused",
+             & are not / may not / not allowed / not permitted / not accepted / rejected / refused",
             "mail services",
             "550 Unauthenticated senders not allowed",
         )
@@ -132,15 +130,15 @@ pub(super) static ENTRY: Entry = Entry {
             "503 Server expected authentication",
         ),
         TextRule::phrase(
-            "authentication turned on / not subscribed to ses / authentication enabled in your & \
-             #530 / #550 / #553 / #554 / client / mail",
+            "authentication turned on / not subscribed to ses / authentication enabled in your \
+             & #530 / #550 / #553 / #554 / client / mail",
             "SES, hosts",
             "550 authentication turned on in your email client is required",
         ),
         TextRule::phrase(
             "not permitted in current state / not allowed in current state / \
-             notauthenticatedserver / is not permitted in this state & command / imap / list / \
-             select",
+             notauthenticatedserver / is not permitted in this state \
+             & command / imap / list / select",
             "hMailServer, IMAP servers",
             "A3 NO List Command is not permitted in current state (NotAuthenticatedServerError)",
         )
@@ -152,8 +150,9 @@ pub(super) static ENTRY: Entry = Entry {
             "sorry, you must get POP/APOP authorization.",
         ),
         TextRule::named(
-            "mail from command failed,authentication required / mail from command failed: \
-             authentication required / ?p=wantautherror / p=wantautherror",
+            "mail from command failed,authentication required / \
+             mail from command failed: authentication required / ?p=wantautherror / \
+             p=wantautherror",
             "PHPMailer, Gmail",
             "The following From address failed: mymail : MAIL FROM command failed,Authentication Required. Learn more at https://support.google.com/mail/?p=WantAuthError",
         ),
@@ -169,19 +168,26 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::CredentialsRejected]),
         TextRule::named(
-            "erfordert eine sichere verbindung oder der client wurde nicht / requiert une connexion sécurisée ou le client / requiere una conexión segura o el cliente / richiede una connessione protetta o il client / 보안 연결이 필요하거나 클라이언트 / セキュリティで保護された接続が必要か",
+            "erfordert eine sichere verbindung oder der client wurde nicht / \
+             requiert une connexion sécurisée ou le client / \
+             requiere una conexión segura o el cliente / \
+             richiede una connessione protetta o il client / 보안 연결이 필요하거나 클라이언트 / \
+             セキュリティで保護された接続が必要か",
             ".NET SmtpClient",
             "Der SMTP-Server erfordert eine sichere Verbindung oder der Client wurde nicht authentifiziert",
         )
         .or(&[Cause::EncryptionRequired]),
         TextRule::named(
-            "unauthenticated e-mail from / unauthenticated mail not allowed / unauthenticated email from & restricted / not allowed / rejected",
+            "unauthenticated e-mail from / unauthenticated mail not allowed / \
+             unauthenticated email from \
+             & restricted / not allowed / rejected",
             "Sendmail milters",
             "550 Unauthenticated mail not allowed from this range",
         )
         .or(&[Cause::IpNotAllowed]),
         TextRule::named(
-            "530 5.7.1 rejected: unauthenticated e-mail / rejected: unauthenticated e-mail & contact the postmaster / restricted",
+            "530 5.7.1 rejected: unauthenticated e-mail / rejected: unauthenticated e-mail \
+             & contact the postmaster / restricted",
             "Sendmail hosts",
             "530 5.7.1 Rejected: unauthenticated e-mail from 198.51.100.7 is restricted. Contact the postmaster for details.",
         ),

@@ -26,8 +26,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("dkim / spf"),
         TextRule::named(
-            "basic / login command / password / password authentication / password login / \
-             plain / user name and password \
+            "basic / login command / password / password authentication / password login / plain / \
+             user name and password \
              & deprecated / disabled / no longer accepted / no longer supported / not allowed / \
              not permitted / turned off \
              & modern auth / modern authentication / oauth / oauth2 / xoauth2",
@@ -38,8 +38,8 @@ pub(super) static ENTRY: Entry = Entry {
             "less secure app / less secure apps / lesssecureapps / \
              modern authentication is required / must use oauth / oauth 2.0 is required / \
              oauth authentication required / oauth is required / oauth required / \
-             oauth2 is required / only oauth / please use oauth / \
-             requires modern authentication / requires oauth / use modern authentication",
+             oauth2 is required / only oauth / please use oauth / requires modern authentication / \
+             requires oauth / use modern authentication",
             "provider texts",
             "This account requires OAuth sign-in",
         ),
@@ -49,8 +49,8 @@ pub(super) static ENTRY: Entry = Entry {
             "기본 인증이 비활성화되었습니다",
         ),
         TextRule::phrase(
-            "autenticación básica / authentification de base / standardauthentifizierung / \
-             基本認証 / 基本身份验证 / 基本验证 \
+            "autenticación básica / authentification de base / standardauthentifizierung / 基本認証 / \
+             基本身份验证 / 基本验证 \
              & deaktiviert / deshabilitada / désactivée / 停用 / 廃止 / 無効 / 禁用",
             "localized",
             "基本認証は無効になっています",

@@ -16,12 +16,12 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::InstallFullChain, Step::AskMailAdmin]),
     texts: &[TextRule::named(
         "0x800b010a / cert_e_chaining / certificate chain incomplete / chain is incomplete / \
-             chain issues: incomplete / error 21 at 0 / incomplete certificate chain / \
-             incomplete chain / intermediate certificate is missing / \
-             intermediate certificate missing / missing intermediate / num=21 / partialchain / \
-             unable to verify leaf signature / unable to verify the first certificate / \
-             unable_to_verify_leaf_signature \
-             & cert / chain / num= / verify",
+         chain issues: incomplete / error 21 at 0 / incomplete certificate chain / \
+         incomplete chain / intermediate certificate is missing / \
+         intermediate certificate missing / missing intermediate / num=21 / partialchain / \
+         unable to verify leaf signature / unable to verify the first certificate / \
+         unable_to_verify_leaf_signature \
+         & cert / chain / num= / verify",
         "OpenSSL 21, Node.js, Schannel",
         "Error: unable to verify the first certificate",
     )

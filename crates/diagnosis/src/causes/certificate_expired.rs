@@ -22,16 +22,17 @@ pub(super) static ENTRY: Entry = Entry {
              certificate for this server has expired / certificate has been expired / \
              certificate has expired / certificate has passed its / certificate is expired / \
              certificate is out of date / certificate of the server expired / \
-             certificate on the server has expired / certificate validity has / certificate validity period has / \
-             certificate was expired / certificate's validity has expired / \
-             certificate_expired / certificateexpired / certificateexpiredexception / \
-             certificates have expired / chain uses expired certificate / \
-             err_cert_date_invalid / errsslcertexpired / expired certificate / \
-             expired or is not yet valid / expired ssl / expired tls / expired_certificate / \
-             fatal alert: certificateexpired / not within its validity period / notafter / \
-             outside its validity / peer certificate expired / sec_e_cert_expired / \
-             security certificate has expired / ssl certificate expired / \
-             ssl certificate has expired / tls certificate has expired / validity period has",
+             certificate on the server has expired / certificate validity has / \
+             certificate validity period has / certificate was expired / \
+             certificate's validity has expired / certificate_expired / certificateexpired / \
+             certificateexpiredexception / certificates have expired / \
+             chain uses expired certificate / err_cert_date_invalid / errsslcertexpired / \
+             expired certificate / expired or is not yet valid / expired ssl / expired tls / \
+             expired_certificate / fatal alert: certificateexpired / \
+             not within its validity period / notafter / outside its validity / \
+             peer certificate expired / sec_e_cert_expired / security certificate has expired / \
+             ssl certificate expired / ssl certificate has expired / tls certificate has expired / \
+             validity period has",
             "OpenSSL, Node.js, Java, NSS, Schannel, rustls",
             "error:num=10:certificate has expired",
         )
@@ -68,8 +69,8 @@ pub(super) static ENTRY: Entry = Entry {
              certificat a expiré / certificat est expiré / certificat expiré / \
              certificato scaduto / certificato è scaduto / zertifikat abgelaufen / \
              zertifikat ist abgelaufen / срок действия сертификата истек / 憑證已過期 / 憑證過期 / \
-             期限切れの証明書 / 証明書の有効期限が切れ / 証明書の期限が切れ / 证书已过期 / 证书过期 / 만료된 인증서 / 유효 기간을 지났 / \
-             유효 기간이 지났 / 유효기간이 / 인증서 유효 기간이 / 인증서가 만료 / 인증서의 유효 기간이",
+             期限切れの証明書 / 証明書の有効期限が切れ / 証明書の期限が切れ / 证书已过期 / 证书过期 / 만료된 인증서 / 유효 기간을 지났 / 유효 기간이 지났 / \
+             유효기간이 / 인증서 유효 기간이 / 인증서가 만료 / 인증서의 유효 기간이",
             "localized clients",
             "서버 인증서가 만료되었습니다",
         ),

@@ -47,7 +47,10 @@ pub(super) static ENTRY: Entry = Entry {
             "mail programs",
             "Le certificat du serveur est révoqué",
         )
-        .unless("could not be checked / no revoked / offline / revoked certificates ( / revocation server / unable to check"),
+        .unless(
+            "could not be checked / no revoked / offline / revoked certificates ( / \
+             revocation server / unable to check",
+        ),
         TextRule::named(
             "상대방의 인증서가 폐기",
             "NSS",

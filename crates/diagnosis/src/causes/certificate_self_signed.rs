@@ -22,8 +22,8 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "caused: self signed / cert is self-signed / certificate is self signed / \
-             certificate is self-signed / mozilla_pkix_error_self_signed_cert / \
-             self signed cert / self signed certificate / self signed ssl / self-signed cert / \
+             certificate is self-signed / mozilla_pkix_error_self_signed_cert / self signed cert / \
+             self signed certificate / self signed ssl / self-signed cert / \
              self-signed certificate / self-signed ssl / selfsigned certificate",
             "OpenSSL",
             "self-signed certificate",

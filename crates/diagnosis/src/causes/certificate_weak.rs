@@ -19,19 +19,20 @@ pub(super) static ENTRY: Entry = Entry {
              cert_signature_algorithm_disabled / certificate uses insecure algorithm / \
              dh key too small / dh keypair / dh_key_too_small / diffie-hellman prime / \
              digest algorithm too weak / disabled algorithm / \
-             do not conform to algorithm constraints / \
-             does not conform to algorithm constraints / ee certificate key too weak / \
-             ee key too small / ephemeral dh key / err_cert_weak / inadequate_key_size / \
-             insecure algorithm / insecure algorithm sha1 / insecure signature algorithm / \
-             key is not long enough / key is too short / key length / key length is too short / \
-             key size is too small / key too small / key too weak / keysize / md too weak / \
-             md5withrsa / modulus is too small / not long enough / prime size / \
-             rsa key is too small / rsa key length / sha-1 signature / sha1-rsa / sha1withrsa / \
+             do not conform to algorithm constraints / does not conform to algorithm constraints / \
+             ee certificate key too weak / ee key too small / ephemeral dh key / err_cert_weak / \
+             inadequate_key_size / insecure algorithm / insecure algorithm sha1 / \
+             insecure signature algorithm / key is not long enough / key is too short / \
+             key length / key length is too short / key size is too small / key too small / \
+             key too weak / keysize / md too weak / md5withrsa / modulus is too small / \
+             not long enough / prime size / rsa key is too small / rsa key length / \
+             sha-1 signature / sha1-rsa / sha1withrsa / \
              signature algorithm is not supported: sha1 / signature algorithm too weak / \
              signature digest / signed using insecure / too small key / weak cipher key / \
              weak ephemeral diffie-hellman / weak key / weak signature / weak_server_cert_key / \
              weak_server_ephemeral_dh / weak_signature_algorithm \
-             & algorithm / cert / diffie-hellman / key / prime / rsa / sha1 / ssl / tls / x509",
+             & cert / dh key / dh_key / diffie-hellman / md5 / rsa / server / sha-1 / sha1 / \
+             signature / ssl / tls / x509",
             "OpenSSL, Java, NSS, GnuTLS, Go",
             "error:0A00018A:SSL routines::dh key too small",
         )

@@ -16,10 +16,10 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::named(
             "alert number 116 / certificate required / certificate_required / \
-             client cert required / client certificate is required / \
-             client certificate required / client didn't provide a certificate / \
-             client sent no certificate / did not provide a certificate / \
-             did not send a certificate / didn't send a certificate / no client certificate / \
+             client cert required / client certificate is required / client certificate required / \
+             client didn't provide a certificate / client sent no certificate / \
+             did not provide a certificate / did not send a certificate / \
+             didn't send a certificate / no client certificate / \
              no required ssl certificate was sent / peer did not return a certificate / \
              peer did not send a certificate / require client certificate / \
              required ssl certificate / requires a client certificate / \
@@ -44,7 +44,8 @@ pub(super) static ENTRY: Entry = Entry {
             "SSL_ERROR_BAD_CERT_ALERT",
         ),
         TextRule::named(
-            "didn't send a cert / did not send a certificate / find the certificate or key necessary",
+            "didn't send a cert / did not send a certificate / \
+             find the certificate or key necessary",
             "Dovecot, GnuTLS, NSS",
             "imap-login: Info: Disconnected (client didn't send a cert): user=<>",
         ),

@@ -25,9 +25,9 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("too many"),
         TextRule::phrase(
             "[eof] / econnaborted / end of file reached / end of stream / eof detected / \
-             eof from / eof from server / eof occurred in violation of protocol / \
-             eof on socket / eof received / eof when reading / eoferror / got eof / \
-             iap.connectionexception / messagingexception: [eof] / net_io_connectionclosed / \
+             eof from / eof from server / eof occurred in violation of protocol / eof on socket / \
+             eof received / eof when reading / eoferror / got eof / iap.connectionexception / \
+             messagingexception: [eof] / net_io_connectionclosed / \
              peer closed connection without sending / premature eof / received eof / \
              response: [eof] / socket error: eof / socket hang up / ssl_error_syscall / \
              unexpected end of data / unexpected socket close / unexpected end of file / \
@@ -36,32 +36,31 @@ pub(super) static ENTRY: Entry = Entry {
             "ssl.SSLEOFError: EOF occurred in violation of protocol",
         )
         .unless(
-            "bash: / certificate has expired / json / parse / parser / syntax error / syntaxerror / \
-             while looking for / while parsing / xml / yaml",
+            "bash: / certificate has expired / json / parse / parser / syntax error / \
+             syntaxerror / while looking for / while parsing / xml / yaml",
         ),
         TextRule::phrase(
             "already closed / closed abruptly / closed by foreign host / closed by peer / \
-             closed by remote / closed by the remote / closed by the server / \
-             closed connection / closed network connection / closed prematurely / \
-             closed socket / closed the connection / closed unexpectedly / connection broken / \
-             connection closed / connection closed abruptly / connection died / \
-             connection dropped / connection ended unexpectedly / connection gone / \
-             connection has been closed / connection has been lost / connection has closed / \
-             connection interrupted / connection is closed / connection is lost / \
-             connection lost / connection not available / connection reset / \
-             connection shut down / connection terminated / connection unexpectedly closed / \
-             connection was aborted / connection was closed / connection was dropped / \
-             connection was interrupted / connection was lost / connection was terminated / \
-             disconnected by server / disconnected from server / disconnected from the server / \
-             disconnected unexpectedly / dropped by server / dropped connection / \
-             dropped the connection / forced close / has disconnected / \
-             has unexpectedly disconnected / hung up / lost connection / lost in the middle / \
-             noconnection / remote end closed / server closed / server disconnected / \
-             server has closed / server hung up / server not connected / server terminated / \
-             server unexpectedly closed / serverdisconnected / socket close / socket closed / \
-             socket is closed / tcp connection closed / terminated the connection / \
-             terminated unexpectedly / unexpected close / unexpected disconnect / \
-             unexpected ssl connection shutdown / unexpectedly closed / \
+             closed by remote / closed by the remote / closed by the server / closed connection / \
+             closed network connection / closed prematurely / closed socket / \
+             closed the connection / closed unexpectedly / connection broken / connection closed / \
+             connection closed abruptly / connection died / connection dropped / \
+             connection ended unexpectedly / connection gone / connection has been closed / \
+             connection has been lost / connection has closed / connection interrupted / \
+             connection is closed / connection is lost / connection lost / \
+             connection not available / connection reset / connection shut down / \
+             connection terminated / connection unexpectedly closed / connection was aborted / \
+             connection was closed / connection was dropped / connection was interrupted / \
+             connection was lost / connection was terminated / disconnected by server / \
+             disconnected from server / disconnected from the server / disconnected unexpectedly / \
+             dropped by server / dropped connection / dropped the connection / forced close / \
+             has disconnected / has unexpectedly disconnected / hung up / lost connection / \
+             lost in the middle / noconnection / remote end closed / server closed / \
+             server disconnected / server has closed / server hung up / server not connected / \
+             server terminated / server unexpectedly closed / serverdisconnected / socket close / \
+             socket closed / socket is closed / tcp connection closed / \
+             terminated the connection / terminated unexpectedly / unexpected close / \
+             unexpected disconnect / unexpected ssl connection shutdown / unexpectedly closed / \
              unexpectedly disconnected",
             "clients",
             "smtplib.SMTPServerDisconnected: Connection unexpectedly closed",
@@ -94,9 +93,9 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("응답이 없어"),
         TextRule::phrase(
-            "ピアによって接続がリセット / 切断されました / 基になる接続が閉じ / 基础连接已经关闭 / 強制的に切断 / 意外关闭 / 接続がリセット / \
-             接続が予期せず / 接続が切断 / 接続が閉じられ / 远程主机强迫关闭 / 连接中断 / 连接已关闭 / 连接意外 / 连接断开 / 连接被对方重设 / \
-             连接被远程主机 / 连接被重置 / 連線被重設 / 遠端主機已強制關閉",
+            "ピアによって接続がリセット / 切断されました / 基になる接続が閉じ / 基础连接已经关闭 / 強制的に切断 / 意外关闭 / 接続がリセット / 接続が予期せず / \
+             接続が切断 / 接続が閉じられ / 远程主机强迫关闭 / 连接中断 / 连接已关闭 / 连接意外 / 连接断开 / 连接被对方重设 / 连接被远程主机 / 连接被重置 / \
+             連線被重設 / 遠端主機已強制關閉",
             "Windows, glibc (ja, zh)",
             "远程主机强迫关闭了一个现有的连接。",
         ),
@@ -186,8 +185,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("10060 / 응답이 없어 / 시간 초과 / 시간이 초과"),
         TextRule::phrase(
-            "no not connected / not connected & imapclient / imap client / when not connected / \
-             lasterror",
+            "no not connected / not connected \
+             & imapclient / imap client / when not connected / lasterror",
             "Perl Mail::IMAPClient",
             "Trying command when NOT connected! LastError was: NO not connected",
         ),
@@ -197,8 +196,8 @@ pub(super) static ENTRY: Entry = Entry {
             "NS_ERROR_NET_RESET",
         ),
         TextRule::phrase(
-            "smtptransport / smtp host / imapstore & can't send command to smtp / \
-             illegalstateexception: not connected",
+            "smtptransport / smtp host / imapstore \
+             & can't send command to smtp / illegalstateexception: not connected",
             "JavaMail",
             "javax.mail.MessagingException: Can't send command to SMTP host",
         )
@@ -209,8 +208,7 @@ pub(super) static ENTRY: Entry = Entry {
             "End of socket stream data",
         ),
         TextRule::phrase(
-            "but got code \"\", with message / but got an empty response & expected response \
-             code",
+            "but got code \"\", with message / but got an empty response & expected response code",
             "Swift Mailer, Symfony Mailer",
             "Expected response code 220 but got code \"\", with message \"\"",
         )
@@ -226,8 +224,8 @@ pub(super) static ENTRY: Entry = Entry {
             "{:network_failure, \"smtp.example.org\", {:error, :closed}}",
         ),
         TextRule::phrase(
-            "ssl_accept error / lost connection after connect & : lost connection / lost \
-             connection after connect",
+            "ssl_accept error / lost connection after connect \
+             & : lost connection / lost connection after connect",
             "Postfix",
             "postfix/smtps/smtpd[1]: SSL_accept error from x[203.0.113.7]: lost connection",
         ),
@@ -259,17 +257,23 @@ pub(super) static ENTRY: Entry = Entry {
             "poplib.error_proto: -ERR EOF",
         ),
         TextRule::named(
-            "연결이 중간에 실패했 / (smtp) 的连接在传输过程中中断 / 的连接在传输过程中中断 / 的連線在傳輸過程中中斷 / 間的連線在傳輸過程中中斷 / a été perdue pendant la transaction / утеряно в середине / perdió en medio de / die verbindung abgebrochen / 連線被對方重設 / fechada pela outra ponta / 链接非正常地终止 / peer has closed this connection / ソウトウェアによって中止 / ソフトウェアによって中止 / softwaregesteuert durch den hostcomputer / transport lost its connection / 80040212",
+            "연결이 중간에 실패했 / (smtp) 的连接在传输过程中中断 / 的连接在传输过程中中断 / 的連線在傳輸過程中中斷 / 間的連線在傳輸過程中中斷 / \
+             a été perdue pendant la transaction / утеряно в середине / perdió en medio de / \
+             die verbindung abgebrochen / 連線被對方重設 / fechada pela outra ponta / 链接非正常地终止 / \
+             peer has closed this connection / ソウトウェアによって中止 / ソフトウェアによって中止 / \
+             softwaregesteuert durch den hostcomputer / transport lost its connection / 80040212",
             "Thunderbird, glibc, Winsock, NSS, CDO",
             "消息未发送,因为与发件服务器(SMTP) smtp.example.com 的连接在传输过程中中断.请重试.",
         ),
         TextRule::named(
-            "source stream returned no data / connection to & has been disconnected. reconnecting / returned no data",
+            "source stream returned no data / connection to \
+             & has been disconnected. reconnecting / returned no data",
             "Evolution, Claws Mail",
             "The reported error was “Source stream returned no data”.",
         ),
         TextRule::named(
-            "server has unexpectedly terminated the connection / unexpectedly terminated the connection",
+            "server has unexpectedly terminated the connection / \
+             unexpectedly terminated the connection",
             "Outlook Express 0x800CCC0F",
             "Your server has unexpectedly terminated the connection. Possible causes for this include server problems, network problems, or a long period of inactivity.",
         ),
@@ -279,17 +283,25 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTPServerDisconnected | 서버와 예기치 않게 연결 끊김",
         ),
         TextRule::named(
-            "nach einem reset verloren / programm verursachte den abbruch / le réseau a rompu la connexion / provoqué l'abandon de la connexion / 接続が相手からリセット / リセット中ネットワークの接続が切れ / ソフトウェアが接続を中断 / reset때문에 연결을 끊 / 연결 중단을 초래 / 重置时断开网络 / 在重設時網路連線漏失 / 軟體造成連線中斷",
+            "nach einem reset verloren / programm verursachte den abbruch / \
+             le réseau a rompu la connexion / provoqué l'abandon de la connexion / 接続が相手からリセット / \
+             リセット中ネットワークの接続が切れ / ソフトウェアが接続を中断 / reset때문에 연결을 끊 / 연결 중단을 초래 / 重置时断开网络 / \
+             在重設時網路連線漏失 / 軟體造成連線中斷",
             "glibc",
             "소프트웨어가 연결 중단을 초래했습니다",
         ),
         TextRule::named(
-            "durch gegenseite getrennt / von der gegenstelle geschlossen / geschlossen vom remote-host / verbindung unterbrochen / リモートホストにより & verbindung / 接続 / imap / クローズ",
+            "durch gegenseite getrennt / von der gegenstelle geschlossen / \
+             geschlossen vom remote-host / verbindung unterbrochen / リモートホストにより \
+             & verbindung / 接続 / imap / クローズ",
             "Claws Mail, Sylpheed",
             "リモートホストにより接続がクローズされました。",
         ),
         TextRule::named(
-            "connexion imap rompue / imap-verbindung unterbrochen / imap接続が壊れて / imap4 連線中斷 / fermée par le serveur / le serveur a fermé la connexion / server hat verbindung geschlossen / サーバが接続を切った / 服务器关闭了连接 / 远程主机关闭了连接 / 遠端主機關閉連線 / 遠端伺服器關閉連線",
+            "connexion imap rompue / imap-verbindung unterbrochen / imap接続が壊れて / imap4 連線中斷 / \
+             fermée par le serveur / le serveur a fermé la connexion / \
+             server hat verbindung geschlossen / サーバが接続を切った / 服务器关闭了连接 / 远程主机关闭了连接 / 遠端主機關閉連線 / \
+             遠端伺服器關閉連線",
             "Claws Mail, Sylpheed, mutt",
             "服务器关闭了连接！",
         ),

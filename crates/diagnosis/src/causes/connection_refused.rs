@@ -16,14 +16,13 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::CheckPort, Step::UseSuggestedSettings, Step::CheckServerRunning, Step::CheckFirewall]),
     texts: &[
         TextRule::phrase(
-            "actively refused / conn refused / connect refused / \
-             connection attempt was rejected / connection is refused / connection refused / \
-             connection was actively refused / connection was refused / connection_refused / \
-             connectionrefused / econnrefused / err_connection_refused / positive rejection / \
-             refused (111 / refused by the target / refused connection / \
-             refused our connection / refused the connection / refused to connect / \
-             refusing connection / refusing connections / refusing imap / refusing smtp / \
-             was refused",
+            "actively refused / conn refused / connect refused / connection attempt was rejected / \
+             connection is refused / connection refused / connection was actively refused / \
+             connection was refused / connection_refused / connectionrefused / econnrefused / \
+             err_connection_refused / positive rejection / refused (111 / refused by the target / \
+             refused connection / refused our connection / refused the connection / \
+             refused to connect / refusing connection / refusing connections / refusing imap / \
+             refusing smtp / was refused",
             "errno ECONNREFUSED",
             "connect ECONNREFUSED 127.0.0.1:25",
         )
@@ -100,9 +99,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::ConnectionTimedOut]),
         TextRule::weak(
-            "can't connect to / could not connect to imap host / \
-             could not connect to smtp host / couldn't connect to host, port / \
-             mailconnectexception",
+            "can't connect to / could not connect to imap host / could not connect to smtp host / \
+             couldn't connect to host, port / mailconnectexception",
             "JavaMail, c-client",
             "javax.mail.MessagingException: Could not connect to SMTP host: mail.example.com, port: 587",
         )
@@ -135,8 +133,8 @@ pub(super) static ENTRY: Entry = Entry {
         .or(&[Cause::ConnectionTimedOut]),
         TextRule::phrase(
             "active rejection by the target / actively rejected / bağlantı reddedildi / \
-             połączenie odrzucone / соединение отклонено / ligação recusada / conexão recusada & \
-             computer / imap / mail / posta / poczt / smtp / sockets / почт / correio",
+             połączenie odrzucone / соединение отклонено / ligação recusada / conexão recusada \
+             & computer / imap / mail / posta / poczt / smtp / sockets / почт / correio",
             "Windows, Turkish, Polish, Russian, Portuguese systems",
             "111 Bağlantı reddedildi veya bir SMTP akışı açılamıyor.",
         ),
@@ -147,7 +145,9 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::ServerUnavailable]),
         TextRule::named(
-            "拒絕 smtp 連線 / lehnt smtp-verbindungen ab / refuse les connexions smtp / rechaza conexiones smtp / rifiuta le connessioni smtp / отвергает smtp / da sie verweigert wurde / ligação recusada / в соединении отказано",
+            "拒絕 smtp 連線 / lehnt smtp-verbindungen ab / refuse les connexions smtp / \
+             rechaza conexiones smtp / rifiuta le connessioni smtp / отвергает smtp / \
+             da sie verweigert wurde / ligação recusada / в соединении отказано",
             "Thunderbird, glibc",
             "Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab.",
         )

@@ -23,10 +23,9 @@ pub(super) static ENTRY: Entry = Entry {
              connection time out / connection timed out / connection timeout / \
              connection to server timed out / connectiontimeout / connecttimeout / \
              connecttimeoutexception / opentimeout / timed out connecting / \
-             timed out connecting to / timed out trying to connect / \
-             timed out while connecting / timeout connecting / timeout during connect / \
-             timeout on connect / timeout waiting for connect / timeout while connecting / \
-             timeouterror connecting",
+             timed out connecting to / timed out trying to connect / timed out while connecting / \
+             timeout connecting / timeout during connect / timeout on connect / \
+             timeout waiting for connect / timeout while connecting / timeouterror connecting",
             "errno ETIMEDOUT",
             "connect ETIMEDOUT 203.0.113.5:993",
         )
@@ -41,10 +40,10 @@ pub(super) static ENTRY: Entry = Entry {
             "dial tcp 203.0.113.5:587: i/o timeout",
         )
         .unless(
-            "authenticating / data / dns query / dropped connection / during auth / \
-             etimeout dns / greeting / handshake / idle / networkstream.read / read operation / \
-             read tcp / read timed out / reading / receive / recv / response timeout / \
-             server response / socketinputstream / waiting for / while receiving",
+            "authenticating / data / dns query / dropped connection / during auth / etimeout dns / \
+             greeting / handshake / idle / networkstream.read / read operation / read tcp / \
+             read timed out / reading / receive / recv / response timeout / server response / \
+             socketinputstream / waiting for / while receiving",
         ),
         TextRule::status(
             "#10060 / (110) / errno 110] / errno 60] / error 110 / os error 110 \
@@ -68,8 +67,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("read / unable to read data"),
         TextRule::phrase(
-            "연결 시간 초과 / 연결 시간이 초과 / 연결 중 시간 초과 / 연결된 구성원으로부터 응답이 없어 / 연결하는 동안 시간이 초과 / \
-             연결하는 중 시간 / 접속 시간 초과 / 접속 시간이 초과 / 호스트로부터 응답이 없어",
+            "연결 시간 초과 / 연결 시간이 초과 / 연결 중 시간 초과 / 연결된 구성원으로부터 응답이 없어 / 연결하는 동안 시간이 초과 / 연결하는 중 시간 / \
+             접속 시간 초과 / 접속 시간이 초과 / 호스트로부터 응답이 없어",
             "Windows (ko)",
             "연결된 구성원으로부터 응답이 없어 연결하지 못했거나, 호스트로부터 응답이 없어 연결이 끊어졌습니다.",
         ),
@@ -139,8 +138,7 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("read"),
         TextRule::phrase(
             "verbindung mit / verbindung zu / connexion au / connexion à / conexión con / \
-             connessione a / conexão com / połączenie z / соединения с / соединение с / への接続 / \
-             连接 \
+             connessione a / conexão com / połączenie z / соединения с / соединение с / への接続 / 连接 \
              & zeitüberschreitung / a expiré / délai / tiempo de espera / agotó / scaduta / \
              expirou / esgotado / upłynął / превышено время / истекло / タイムアウト / 超时 \
              & server / serveur / servidor / serwer / сервер / サーバ / 服务器",
@@ -154,30 +152,31 @@ pub(super) static ENTRY: Entry = Entry {
             "Connection to imap.example.org:993 failed (NS_ERROR_NET_TIMEOUT)",
         ),
         TextRule::phrase(
-            "message timed out / in the queue too long / allowed queue period / retry timeout \
-             exceeded / has been in the queue / sitting in queue & #500 / #550 / message / \
-             reachable",
+            "message timed out / in the queue too long / allowed queue period / \
+             retry timeout exceeded / has been in the queue / sitting in queue \
+             & #500 / #550 / message / reachable",
             "Exim, bounces",
             "this message has been in the queue too long",
         )
         .or(&[Cause::ResponseTimedOut, Cause::ConnectionDropped]),
         TextRule::phrase(
-            "maximum number of delivery attempts / number of delivery attempts & reached / \
-             exceeded",
+            "maximum number of delivery attempts / number of delivery attempts \
+             & reached / exceeded",
             "Naver, Exchange",
             "The maximum number of delivery attempts has been reached",
         )
         .or(&[Cause::ServerUnavailable, Cause::ResponseTimedOut]),
         TextRule::phrase(
-            "unable to connect to mx / zeitüberschreitung, verbindungsproblem / transaction timed \
-             out & #420 / #499 / mx server / smtp / verbindungsproblem / mail",
+            "unable to connect to mx / zeitüberschreitung, verbindungsproblem / \
+             transaction timed out \
+             & #420 / #499 / mx server / smtp / verbindungsproblem / mail",
             "hosts' lists",
             "420 Zeitüberschreitung, Verbindungsproblem",
         )
         .or(&[Cause::ResponseTimedOut, Cause::ServerUnavailable]),
         TextRule::phrase(
-            "timedout while connecting / timed out while connecting to & imap / mail / smtp / \
-             server",
+            "timedout while connecting / timed out while connecting to \
+             & imap / mail / smtp / server",
             "emailjs",
             "[Error: timedout while connecting to smtp server]",
         ),
@@ -198,8 +197,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::ResponseTimedOut]),
         TextRule::named(
-            "timeoutexception & socketutils.connectasync / socketutils.connect / \
-             system.net.sockets.socket.connect",
+            "timeoutexception \
+             & socketutils.connectasync / socketutils.connect / system.net.sockets.socket.connect",
             "MailKit",
             "System.TimeoutException: The operation has timed out. at MailKit.Net.SocketUtils.ConnectAsync",
         ),

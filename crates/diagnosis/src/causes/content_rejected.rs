@@ -18,42 +18,47 @@ pub(super) static ENTRY: Entry = Entry {
              attachment type / attachments not allowed / banned attachment / banned file / \
              blocked attachment / body rejected / bulk mail / clamav / classified as / \
              content filter / content is not acceptable / content policy / content rejected / \
-             content restrictions / courrier indésirable / dangerous attachment / dt:spm / \
-             eicar / envelope blocked / external forwarding / from missing / header / \
-             illegal attachment / invalid characters / invalid headers / junk mail / \
-             likely unsolicited / mail content denied / mail rejected / mail rejete / \
-             malformed / malware / message blocked / message contained / message contains / \
-             message content / message looks like / message not accepted / message refused / \
-             message rejected / message rejected due to / message was blocked / \
-             message was rejected / mi:dmc / mi:spb / missing date / multiple from / ofr_506 / \
-             phishing / policy reasons / pourriel / prohibited / rejected by content / \
-             rejected your message / rule imposed / scored / security issue / seems to be spam / \
-             spam / spam message discarded / suspicious / transport rules / ube / \
-             unsafe attachment / unsafe content / unsolicited / virus / virus trouvé / \
-             zero-sized / ウイルス / スパム / 垃圾邮件 / 垃圾郵件 / 病毒 / 迷惑メール / 바이러스 / 스팸 / 악성 \
+             content restrictions / courrier indésirable / dangerous attachment / dt:spm / eicar / \
+             envelope blocked / external forwarding / from missing / header / illegal attachment / \
+             invalid characters / invalid headers / junk mail / likely unsolicited / \
+             mail content denied / mail rejected / mail rejete / malformed / malware / \
+             message blocked / message contained / message contains / message content / \
+             message looks like / message not accepted / message refused / message rejected / \
+             message rejected due to / message was blocked / message was rejected / mi:dmc / \
+             mi:spb / missing date / multiple from / ofr_506 / phishing / policy reasons / \
+             pourriel / prohibited / rejected by content / rejected your message / rule imposed / \
+             scored / security issue / seems to be spam / spam / spam message discarded / \
+             suspicious / transport rules / ube / unsafe attachment / unsafe content / \
+             unsolicited / virus / virus trouvé / zero-sized / ウイルス / スパム / 垃圾邮件 / 垃圾郵件 / 病毒 / \
+             迷惑メール / 바이러스 / 스팸 / 악성 \
              & #55 / 550 / 554 / attachment / content / dt:spm / header / mail / message / mi: / \
              policy / rejete / scan / score / spam / ube / virus / メール / 邮件 / 郵件 / 메일 / 스팸 \
              & 5.6. / [cs01] / abuse / banned / block / classified / considered / contained / \
-             contains / dangerous / denied / detect / discard / does not allow / dt:spm / \
-             found / identified / illegal / infected / malformed / not accept / not acceptable / \
-             not allowed / not compliant / ofr_ / policy / probability / prohibit / \
-             prohibition / refus / reject / rejete / score / seems to be / signature / suspect / \
-             suspicio / unsafe / unsolicited / violat / will not be delivered / 拒 / 遮断 / 거부 / \
-             분류 / 차단",
+             contains / dangerous / denied / detect / discard / does not allow / dt:spm / found / \
+             identified / illegal / infected / malformed / not accept / not acceptable / \
+             not allowed / not compliant / ofr_ / policy / probability / prohibit / prohibition / \
+             refus / reject / rejete / score / seems to be / signature / suspect / suspicio / \
+             unsafe / unsolicited / violat / will not be delivered / 拒 / 遮断 / 거부 / 분류 / 차단",
             "Postfix, Gmail, Exchange, Orange, NetEase",
             "554 5.7.1 Spam message rejected",
         )
         .unless(
-            "(au01) / and no file is attached / attachments from signed / contains no from: header / contains viruses / crypto header / even if detected / executable file / executing untrusted / following strings / mime filename / on receiving / s/mime header / spam detection / trash folder / unexpected header error / virus detection / as a spam ip / abuse detected / address blacklisted / authenticat / banned sender / \
-             banned sending / blacklist / blocked using / client host / command rejected / \
-             dkim / dmarc / due to user rules / exceeded / excessive message rate / \
-             from your ip / hacked / helo / hl: / hour limit / ip address / ip 주소로부터 / ip 주소에서 / \
-             ip에서 보낸 / is more than / limit exceeded / listed / login failed / maximum mailbox / \
-             not verified / password / quota / rate limit / rbl / recipient address / relay / \
-             remotehost / reputation / sender address rejected / sender policy framework / \
-             sending paused / server ip / sign in / spam folder / spamcop / spamhaus / spamrl / \
-             spf / suspicious login / suspicious sign / too large / unsafe login / \
-             user unknown / your account / your ip",
+            "(au01) / base-64 headers / block header / dcc request / dump stream / function call / \
+             header contains truncated / header end / header prefix / keyring / malformed scram / \
+             revision file / and no file is attached / attachments from signed / \
+             contains no from: header / contains viruses / crypto header / even if detected / \
+             executable file / executing untrusted / following strings / mime filename / \
+             on receiving / s/mime header / spam detection / trash folder / \
+             unexpected header error / virus detection / as a spam ip / abuse detected / \
+             address blacklisted / authenticat / banned sender / banned sending / blacklist / \
+             blocked using / client host / command rejected / dkim / dmarc / due to user rules / \
+             exceeded / excessive message rate / from your ip / hacked / helo / hl: / hour limit / \
+             ip address / ip 주소로부터 / ip 주소에서 / ip에서 보낸 / is more than / limit exceeded / listed / \
+             login failed / maximum mailbox / not verified / password / quota / rate limit / rbl / \
+             recipient address / relay / remotehost / reputation / sender address rejected / \
+             sender policy framework / sending paused / server ip / sign in / spam folder / \
+             spamcop / spamhaus / spamrl / spf / suspicious login / suspicious sign / too large / \
+             unsafe login / user unknown / your account / your ip",
         ),
         TextRule::named(
             "#5.0.350 / #5.6.11 / #5.7.512 / #5.7.900 / #x.6.0 / #x.6.1 / #x.6.2 / #x.6.3 / \
@@ -92,19 +97,18 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "banned content / content reject. / duplicate header / header error / \
              headers are not rfc / invalid data in message / invalid structure / \
-             mail data refused / mailpolicy violation / mass mailer / \
-             message given low priority / message not allowed / message refused / \
-             message with invalid header / mime error / mime/reject / multiple subject / \
-             not comply with required standards / not rfc 5322 / not rfc compliant / \
-             rejecting spoofed / spoofed message / stray cr \
+             mail data refused / mailpolicy violation / mass mailer / message given low priority / \
+             message not allowed / message refused / message with invalid header / mime error / \
+             mime/reject / multiple subject / not comply with required standards / not rfc 5322 / \
+             not rfc compliant / rejecting spoofed / spoofed message / stray cr \
              & #452 / #550 / #552 / #553 / #554 / #571 / 5.6. / 5.7. / header / mail / message",
             "Yahoo, Gmail, Zoho, amavis, MailMarshal",
             "554 Message not allowed - Headers are not RFC compliant[291]",
         )
         .unless("dmarc / ip address / recipient / sender / spf"),
         TextRule::named(
-            "email flagged as spam / message detected as spam / \
-             rejected under suspicion of spam / suspicion of spam",
+            "email flagged as spam / message detected as spam / rejected under suspicion of spam / \
+             suspicion of spam",
             "Zoho, Yandex, Exchange Online",
             "554 5.7.1 Email cannot be delivered. Reason: Email flagged as Spam.",
         ),
@@ -114,8 +118,8 @@ pub(super) static ENTRY: Entry = Entry {
              mail score / mail-filtering policy / filtering policy / message is banned / \
              on spam scale / rejected by dcc / rejected by this system / reject by / \
              restricted attachment / sensitive words \
-             & #421 / #543 / #550 / #553 / #554 / 5.3.1 / 5.6 / 5.7 / attachment / email / \
-             mail / message / score / spam",
+             & #421 / #543 / #550 / #553 / #554 / 5.3.1 / 5.6 / 5.7 / attachment / email / mail / \
+             message / score / spam",
             "FortiMail, Coremail, DCC, Rediffmail",
             "554 5.7.1 Sensitive words detected",
         )
@@ -147,9 +151,10 @@ pub(super) static ENTRY: Entry = Entry {
             "552, 5.7.0, 잠재적인 보안 문제가 있는 콘텐츠가 포함되어 있어 메일이 차단되었습니다.",
         ),
         TextRule::phrase(
-            "rejected due to / rejected because of / refused due to / blocked due to / blocked \
-             because of & phishing / malicious / virus / malware / spam content / suspicious link \
-             / bad link & link / body / content / attachment / message / url",
+            "rejected due to / rejected because of / refused due to / blocked due to / \
+             blocked because of \
+             & phishing / malicious / virus / malware / spam content / suspicious link / bad link \
+             & link / body / content / attachment / message / url",
             "Filters",
             "5.7.1 Rejected due to phishing link in the body",
         ),
@@ -164,15 +169,16 @@ pub(super) static ENTRY: Entry = Entry {
             "500 5.7.1 Symantec Zodiac",
         ),
         TextRule::phrase(
-            "blocked using / listed by / listed in & multi.surbl / multi.uribl / surbl.org / uribl.com",
+            "blocked using / listed by / listed in \
+             & multi.surbl / multi.uribl / surbl.org / uribl.com",
             "URIBL",
             "554 5.7.1 Service unavailable; Client host [mail.example.com] blocked using multi.uribl.com",
         ),
         TextRule::phrase(
-            "(hvu:b / bulk advertising / message failed several / potentially executable \
-             attachment / spam score & #421 / #450 / #451 / #452 / #500 / #521 / #550 / #551 / \
-             #552 / #553 / #554 / #571 & advertising / attachment / antispam / exceeded / hvu:b / \
-             threshold",
+            "(hvu:b / bulk advertising / message failed several / \
+             potentially executable attachment / spam score \
+             & #421 / #450 / #451 / #452 / #500 / #521 / #550 / #551 / #552 / #553 / #554 / #571 \
+             & advertising / attachment / antispam / exceeded / hvu:b / threshold",
             "AOL, bounces",
             "550 your message failed several antispam checks",
         ),
@@ -190,8 +196,9 @@ pub(super) static ENTRY: Entry = Entry {
             "Access denied, message must be RFC 5322 section 3.6.2 compliant",
         ),
         TextRule::phrase(
-            "verstößt gegen die e-mail-richtlinien / gcdp / does not meet our delivery \
-             requirements / does not meet our requirements & #550 / #554 / #x.7.1",
+            "verstößt gegen die e-mail-richtlinien / gcdp / \
+             does not meet our delivery requirements / does not meet our requirements \
+             & #550 / #554 / #x.7.1",
             "Gmail, filters",
             "554 5.7.1 This message does not meet our delivery requirements",
         ),
@@ -219,8 +226,7 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::RecipientRejected, Cause::SenderNotPermitted]),
         TextRule::named(
-            "contravened it security policy / understand how to avoid \
-             attachment deletions",
+            "contravened it security policy / understand how to avoid attachment deletions",
             "SMTP servers, gateways",
             "The attachment contravened IT security policy.",
         ),
@@ -235,12 +241,14 @@ pub(super) static ENTRY: Entry = Entry {
             "554 Transaction failed Reject due to policy restrictions. For explanation visit https://web.de/email/senderguidelines?c=hi",
         ),
         TextRule::named(
-            "non-western / non-latin / character sets & not accept email / not accept mail / does not accept",
+            "non-western / non-latin / character sets \
+             & not accept email / not accept mail / does not accept",
             "ecelerity hosts",
             "The user does not accept email in non-Western (non-Latin) character sets.",
         ),
         TextRule::named(
-            "5.2.1 subject is mandatory / 許可されていない不正な添付 / 外向きのスパムフィルタ / not taken: policy violation detected",
+            "5.2.1 subject is mandatory / 許可されていない不正な添付 / 外向きのスパムフィルタ / \
+             not taken: policy violation detected",
             "Apple, Mailspring, Exchange",
             "5.2.1 Subject is Mandatory.",
         ),

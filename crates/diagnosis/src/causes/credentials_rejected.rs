@@ -17,8 +17,8 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::phrase(
             "[authorizationfailed] / authenticationfailed \
-             & authenticate / authentication / credential / failed / incorrect / invalid / \
-             login / rejected",
+             & authenticate / authentication / credential / failed / incorrect / invalid / login / \
+             rejected",
             "RFC 5530",
             "a1 NO [AUTHENTICATIONFAILED] Authentication failed.",
         ),
@@ -29,11 +29,11 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "auth failed / authentication credentials invalid / authentication rejected / \
-             autherror / autherror[102] / authfail) / authorization failure on / \
-             bad credentials / bad login / bad password / bad user name or password / \
-             bad user or password / bad user/password / bad username or password / \
-             bad username/password / badcredentials / can't log on / cannot log on / \
-             check username / check your email address and password / check your password / \
+             autherror / autherror[102] / authfail) / authorization failure on / bad credentials / \
+             bad login / bad password / bad user name or password / bad user or password / \
+             bad user/password / bad username or password / bad username/password / \
+             badcredentials / can't log on / cannot log on / check username / \
+             check your email address and password / check your password / \
              check your user name and password / check your username and password / \
              could not be authenticated with the credentials / could not log on / \
              couldn't log on / credentials are incorrect / credentials invalid / \
@@ -44,27 +44,25 @@ pub(super) static ENTRY: Entry = Entry {
              incorrect username or password / invalid authentication credentials / \
              invalid credentials / invalid credentials for user / invalid email or password / \
              invalid login / invalid login or password / invalid password / \
-             invalid user credentials / invalid user name or password / \
-             invalid user or password / invalid user/password / invalid userid or password / \
-             invalid username or password / invalid username/password / log on to the incoming / \
-             log on to the outgoing / logging on to the / login denied / \
-             login error or password error / login incorrect / login name or password / \
-             login or password is incorrect / no match for user/password / \
-             not authenticated: bad / pam_authenticate() failed / \
+             invalid user credentials / invalid user name or password / invalid user or password / \
+             invalid user/password / invalid userid or password / invalid username or password / \
+             invalid username/password / log on to the incoming / log on to the outgoing / \
+             logging on to the / login denied / login error or password error / login incorrect / \
+             login name or password / login or password is incorrect / \
+             no match for user/password / not authenticated: bad / pam_authenticate() failed / \
              password authentication failed / password did not match / password error / \
              password incorrect / password is incorrect / password is invalid / \
              password is not correct / password is wrong / password mismatch / \
              password missmatch / password not accepted / password verification failed / \
              please check the password / pwd error / rejected your login / \
              rejected your password / sign in with your password / too many login failures / \
-             unable to log on / user authentication failed / \
-             user name and password not accepted / user name or password for / \
-             user name or password is incorrect / user or password / user unknown or password / \
-             username and password not accepted / username or password for / \
-             username or password incorrect / username or password is incorrect / \
-             username or password is invalid / username or password is wrong / \
-             username or password not accepted / username or password was not / \
-             username/password / username/password combination / \
+             unable to log on / user authentication failed / user name and password not accepted / \
+             user name or password for / user name or password is incorrect / user or password / \
+             user unknown or password / username and password not accepted / \
+             username or password for / username or password incorrect / \
+             username or password is incorrect / username or password is invalid / \
+             username or password is wrong / username or password not accepted / \
+             username or password was not / username/password / username/password combination / \
              verify your user name and password / verify your user name/password / \
              wrong credentials / wrong login / wrong password / wrong user/password / \
              wrong username or password",
@@ -73,17 +71,16 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless(
             "143: permission denied / 993: permission denied / access token / \
-             couldn't connect to the incoming / \
-             couldn't connect to the outgoing / for relay / imap is disabled / invalid token / \
-             oauth / refresh token / token endpoint",
+             couldn't connect to the incoming / couldn't connect to the outgoing / for relay / \
+             imap is disabled / invalid token / oauth / refresh token / token endpoint",
         ),
         TextRule::status(
             "#535 \
              & auth failed / auth failure / authentication credentials / authentication error / \
              authentication fail / authentication failed / authentication failure / \
              authentication unsuccessful / authentification / denied / error: authentication / \
-             failed / incorrect / invalid / login fail / login failed / not accepted / \
-             rejected / unsuccessful",
+             failed / incorrect / invalid / login fail / login failed / not accepted / rejected / \
+             unsuccessful",
             "RFC 4954, Postfix",
             "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6",
         )
@@ -92,21 +89,20 @@ pub(super) static ENTRY: Entry = Entry {
             "auth failed / authenticate failed / authentication did not succeed / \
              authentication error / authentication failed / authentication failure / \
              authentication refused / authentication rejected / authentication unsuccessful / \
-             authentication was rejected / authenticationfailedexception / \
-             authorization failed / cannot authenticate / could not authenticate / \
-             couldn't authenticate / eauth / failed to authenticate / failed to log in / \
-             failed to login / log in failed / login failed / login failure / \
-             login unsuccessful / login was rejected / logon failed / logon failure / \
-             not authenticate / sasl authentication failed / sign-in failed / smtp auth failed / \
-             smtpauthenticationerror / unable to authenticate / unable to log in / \
-             unable to login",
+             authentication was rejected / authenticationfailedexception / authorization failed / \
+             cannot authenticate / could not authenticate / couldn't authenticate / eauth / \
+             failed to authenticate / failed to log in / failed to login / log in failed / \
+             login failed / login failure / login unsuccessful / login was rejected / \
+             logon failed / logon failure / not authenticate / sasl authentication failed / \
+             sign-in failed / smtp auth failed / smtpauthenticationerror / \
+             unable to authenticate / unable to log in / unable to login",
             "Dovecot, Exim, JavaMail, smtplib, many",
             "NO LOGIN failed.",
         )
         .unless(
             "api key / aws / database / dkim / dmarc / docker / git / kerberos / ldap / \
-             message authentication / mongo / mysql / need auth / pass authentication / \
-             postgres / proxy / redis / spf / ssh / vpn / wi-fi / wifi / you must sign in",
+             message authentication / mongo / mysql / need auth / pass authentication / postgres / \
+             proxy / redis / spf / ssh / vpn / wi-fi / wifi / you must sign in",
         ),
         TextRule::status("#535 / #x.7.8", "RFC 4954", "535 5.7.8").unless("oauth / token"),
         TextRule::status(
@@ -151,14 +147,14 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase(
             "anmeldung am server ist fehlgeschlagen / anmeldung ist fehlgeschlagen / \
              authentification a échoué / credenziali non valide / echec de l'authentification / \
-             falscher benutzername / gebruikersnaam of wachtwoord / \
-             nazwa użytkownika lub hasło / nieprawidłowe hasło / \
-             nombre de usuario y contraseña no aceptados / nutzername oder passwort / \
-             usuario o la contraseña / неверное имя пользователя или пароль / неверный пароль / \
-             ошибка авторизации / ошибка аутентификации / 로그온할 수 없 / 로그인 실패 / 로그인에 실패 / \
-             로그인할 수 없습니다. 아이디 / 비밀번호가 올바르지 / 비밀번호가 일치하지 / 비밀번호가 잘못 / 비밀번호가 틀 / 비밀번호를 확인 / \
-             사용자 이름 또는 비밀번호 / 사용자 이름과 비밀번호 / 사용자 이름이나 암호 / 아이디 또는 비밀번호 / 암호가 올바르지 / 암호가 잘못 / \
-             인증 실패 / 인증에 실패 / 자격 증명이 올바르지 / 자격 증명이 잘못 / 잘못된 자격 증명 / 주소와 비밀번호를 확인 / 주소와 암호를 확인",
+             falscher benutzername / gebruikersnaam of wachtwoord / nazwa użytkownika lub hasło / \
+             nieprawidłowe hasło / nombre de usuario y contraseña no aceptados / \
+             nutzername oder passwort / usuario o la contraseña / \
+             неверное имя пользователя или пароль / неверный пароль / ошибка авторизации / \
+             ошибка аутентификации / 로그온할 수 없 / 로그인 실패 / 로그인에 실패 / 로그인할 수 없습니다. 아이디 / 비밀번호가 올바르지 / \
+             비밀번호가 일치하지 / 비밀번호가 잘못 / 비밀번호가 틀 / 비밀번호를 확인 / 사용자 이름 또는 비밀번호 / 사용자 이름과 비밀번호 / \
+             사용자 이름이나 암호 / 아이디 또는 비밀번호 / 암호가 올바르지 / 암호가 잘못 / 인증 실패 / 인증에 실패 / 자격 증명이 올바르지 / \
+             자격 증명이 잘못 / 잘못된 자격 증명 / 주소와 비밀번호를 확인 / 주소와 암호를 확인",
             "localized clients (ko)",
             "아이디 또는 비밀번호가 잘못되었습니다",
         )
@@ -178,12 +174,11 @@ pub(super) static ENTRY: Entry = Entry {
              benutzername oder passwort / błędne hasło / contraseña incorrecta / \
              error de autenticación / falsches kennwort / falsches passwort / \
              identifiant ou mot de passe / identifiants incorrects / kennwort ist falsch / \
-             mot de passe incorrect / mot de passe invalide / \
-             nom d'utilisateur ou mot de passe / nome utente o password / passwort ist falsch / \
-             senha incorreta / usuario o contraseña / wachtwoord onjuist / zugangsdaten / \
-             échec d'authentification / échec de l'authentification / \
-             échec de la connexion : identif / неверное имя пользователя / неверный логин / \
-             неправильный пароль",
+             mot de passe incorrect / mot de passe invalide / nom d'utilisateur ou mot de passe / \
+             nome utente o password / passwort ist falsch / senha incorreta / \
+             usuario o contraseña / wachtwoord onjuist / zugangsdaten / échec d'authentification / \
+             échec de l'authentification / échec de la connexion : identif / \
+             неверное имя пользователя / неверный логин / неправильный пароль",
             "localized clients (de, fr, es, it, pt, ru)",
             "Benutzername oder Passwort ist falsch",
         )
@@ -204,13 +199,12 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase(
             "credentials / email or password / login and password / login or password / \
              password or username / user id or password / user name and password / \
-             user name or password / user name/password / user/password / \
-             username and password / username or password / username/password \
+             user name or password / user name/password / user/password / username and password / \
+             username or password / username/password \
              & bad / denied / did not match / do not match / incorrect / invalid / mismatch / \
-             not accepted / not correct / not recognised / not recognized / not valid / \
-             rejected / wrong \
-             & #535 / authenticat / e-mail / email / imap / log in / login / mail / sign in / \
-             smtp",
+             not accepted / not correct / not recognised / not recognized / not valid / rejected / \
+             wrong \
+             & #535 / authenticat / e-mail / email / imap / log in / login / mail / sign in / smtp",
             "mail programs",
             "The user name or password for your mail account is incorrect.",
         )
@@ -246,8 +240,8 @@ pub(super) static ENTRY: Entry = Entry {
             "auth: passwd-file(bob,203.0.113.5): unknown user",
         ),
         TextRule::named(
-            "from server (535) / response code: 535 / status code 535 / error (535) / \
-             error 535 / smtp 535 / code 535 / (535)",
+            "from server (535) / response code: 535 / status code 535 / error (535) / error 535 / \
+             smtp 535 / code 535 / (535)",
             "Roundcube",
             "ERROR: Invalid response code received from server (535)",
         )
@@ -275,8 +269,8 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "nom d'utilisateur / identifiant / nome de usuário / nome do usuário / nome utente / \
-             nombre de usuario / benutzername / gebruikersnaam / имя пользователя / ユーザー名 / \
-             ユーザ名 / 用户名 \
+             nombre de usuario / benutzername / gebruikersnaam / имя пользователя / ユーザー名 / ユーザ名 / \
+             用户名 \
              & kennwort / passwort / mot de passe / senha / password / contraseña / wachtwoord / \
              пароль / パスワード / 密码 \
              & est incorrect / falsch / incorreto / incorreta / incorret / errat / \
@@ -301,8 +295,8 @@ pub(super) static ENTRY: Entry = Entry {
             "로그인 정보가 정확하지 않아 메일 서버에 접속할 수 없습니다",
         ),
         TextRule::phrase(
-            "auth error / auth failed / authentication error / login error & wrong secret / bad \
-             secret / invalid secret / wrong pass / bad pass",
+            "auth error / auth failed / authentication error / login error \
+             & wrong secret / bad secret / invalid secret / wrong pass / bad pass",
             "Servers",
             "auth error: wrong secret",
         )
@@ -329,17 +323,18 @@ pub(super) static ENTRY: Entry = Entry {
             "mailimap_login(...) = MAILIMAP_ERROR_LOGIN",
         ),
         TextRule::phrase(
-            "could not log in / cannot login as / could not login as & verify your credentials / \
-             check your credentials / password are correct / check if the email address & imap / \
-             mail / smtp / account",
+            "could not log in / cannot login as / could not login as \
+             & verify your credentials / check your credentials / password are correct / \
+             check if the email address \
+             & imap / mail / smtp / account",
             "mail programs",
             "IMAP verification failed: Could not log in. Please verify your credentials.",
         ),
         TextRule::phrase(
-            "niewłaściwe dane logowania / nieprawidłowy login / nieprawidłowe hasło / błędne \
-             hasło / błędny login / yanlış şifre / şifre yanlış / kullanıcı adı veya şifre / \
-             неверный логин / неверный пароль & imap / logowania / mail / poczt / \
-             posta / smtp / почт / парол",
+            "niewłaściwe dane logowania / nieprawidłowy login / nieprawidłowe hasło / \
+             błędne hasło / błędny login / yanlış şifre / şifre yanlış / \
+             kullanıcı adı veya şifre / неверный логин / неверный пароль \
+             & imap / logowania / mail / poczt / posta / smtp / почт / парол",
             "Polish, Turkish, Russian programs",
             "błąd Niewłaściwe dane logowania oznacza nieprawidłowy login lub hasło.",
         )
@@ -352,11 +347,12 @@ pub(super) static ENTRY: Entry = Entry {
             "451 Auth Fail. Check this URL: http://cs.daum.net/faq/43/9234.html",
         ),
         TextRule::weak(
-            "anmeldung am / beim anmelden / can't log in to / cannot log in to / could not log in \
-             to / could not sign in to / fehler bei der anmeldung / iniciar sesión en / logging \
-             in to / login to / not log in to / unable to log in to / unable to sign in to / \
-             ログインできません / 登录imap / 登录smtp / 无法登录 / 로그인하지 못 / 로그인할 수 없 & imap / mail server / \
-             mail-server / mailserver / servidor de correo / smtp / メールサーバ / 邮件服务器 / 메일 서버 / 메일서버 \
+            "anmeldung am / beim anmelden / can't log in to / cannot log in to / \
+             could not log in to / could not sign in to / fehler bei der anmeldung / \
+             iniciar sesión en / logging in to / login to / not log in to / unable to log in to / \
+             unable to sign in to / ログインできません / 登录imap / 登录smtp / 无法登录 / 로그인하지 못 / 로그인할 수 없 \
+             & imap / mail server / mail-server / mailserver / servidor de correo / smtp / \
+             メールサーバ / 邮件服务器 / 메일 서버 / 메일서버 \
              & can't / cannot / could not / error / failed / fehl / no se pud / unable / できません / \
              失败 / 无法 / 못했 / 없",
             "localized mail programs",
@@ -373,7 +369,8 @@ pub(super) static ENTRY: Entry = Entry {
             "553 5.3.0 Auth failure",
         ),
         TextRule::named(
-            "credentials no longer valid / credentials are no longer valid / login credentials no longer",
+            "credentials no longer valid / credentials are no longer valid / \
+             login credentials no longer",
             "Zoho, hosts",
             "550 Login credentials no longer valid. Please re-authenticate.",
         ),
@@ -393,17 +390,24 @@ pub(super) static ENTRY: Entry = Entry {
             "badlogin: client.example.com [192.0.2.1] plaintext user@example.com SASL(-13): user not found: checkpass failed",
         ),
         TextRule::named(
-            "kerberos/gssapi / gssapi & 허가하지 / 受け入れられません / nicht akzeptiert / 没有被 / 未被 / not accepted / pas été accepté / no fue aceptado",
+            "kerberos/gssapi / gssapi \
+             & 허가하지 / 受け入れられません / nicht akzeptiert / 没有被 / 未被 / not accepted / pas été accepté / \
+             no fue aceptado",
             "Thunderbird",
             "Das Kerberos/GSSAPI-Ticket wurde vom IMAP-Server imap.example.com nicht akzeptiert.",
         ),
         TextRule::named(
-            "impossible de s'authentifier / не удалось аутентифицироваться / não foi possível autenticar / impossibile autenticarsi / no ha sido posible autenticar / no se pudo autenticar / exit_authentication_failure / authentication_failure_user & smtp / imap / mail / correo / почт / pid",
+            "impossible de s'authentifier / не удалось аутентифицироваться / \
+             não foi possível autenticar / impossibile autenticarsi / \
+             no ha sido posible autenticar / no se pudo autenticar / exit_authentication_failure / \
+             authentication_failure_user \
+             & smtp / imap / mail / correo / почт / pid",
             "Thunderbird, PHPMailer, imapsync, Mailspring",
             "Erro de SMTP: Não foi possível autenticar.",
         ),
         TextRule::named(
-            "issue with the smtp credentials / issue with the imap credentials / issue with the email credentials",
+            "issue with the smtp credentials / issue with the imap credentials / \
+             issue with the email credentials",
             "Zendesk, Help Scout",
             "There was an issue with the SMTP credentials provided, check the username and password and try again.",
         ),
@@ -415,10 +419,14 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "has unexpectedly disconnected: authentication failed",
             "MailKit",
-            "The SMTP server has unexpectedly disconnected: Authentication failed: Bad username / password",
+            "The SMTP server has unexpectedly disconnected: Authentication failed: Bad username / \
+             password",
         ),
         TextRule::named(
-            "check the imap credentials / check the smtp credentials / check the email credentials / without the correct password / mail server password required / invalid user name or support password / auth for user & failed / try again / messages / rectify / required",
+            "check the imap credentials / check the smtp credentials / \
+             check the email credentials / without the correct password / \
+             mail server password required / invalid user name or support password / auth for user \
+             & failed / try again / messages / rectify / required",
             "Chatwoot, Geary, Frappe, OTRS",
             "Messages cannot be sent without the correct password.",
         ),
@@ -428,7 +436,8 @@ pub(super) static ENTRY: Entry = Entry {
             "The password for user@example.com is invalid.",
         ),
         TextRule::named(
-            "couldn't login to imap / couldn't login to smtp / couldn't login to pop / failed: login refused / a password transition is needed",
+            "couldn't login to imap / couldn't login to smtp / couldn't login to pop / \
+             failed: login refused / a password transition is needed",
             "Claws Mail, Evolution",
             "Couldn't login to IMAP server imap.example.com.",
         ),
@@ -438,12 +447,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Login not possible. Please check your setting and/or your credentials",
         ),
         TextRule::named(
-            "imap4-authentisierung / imap4-login / authentification imap4 / login imap4 / imap4 验证失败 / imap4 認證失敗 / imap4 로그인을 실패",
+            "imap4-authentisierung / imap4-login / authentification imap4 / login imap4 / \
+             imap4 验证失败 / imap4 認證失敗 / imap4 로그인을 실패",
             "Sylpheed",
             "IMAP4 로그인을 실패했습니다.",
         ),
         TextRule::named(
-            "legitimierung gescheitert / authentifizierung schlug fehl / anmeldung gescheitert / fehler bei authentisierung / l'authentification & gescheitert / schlug fehl / a échoué / fehler bei",
+            "legitimierung gescheitert / authentifizierung schlug fehl / anmeldung gescheitert / \
+             fehler bei authentisierung / l'authentification \
+             & gescheitert / schlug fehl / a échoué / fehler bei",
             "Evolution, Claws Mail, mutt",
             "IMAP-Legitimierung gescheitert",
         ),

@@ -32,12 +32,10 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase(
             "dns error / dns failure / dns lookup / dns query / dns request / dns resolution / \
              dns resolver / dns server / dns servers / dns service / dns temporarily / \
-             dns temporary / name resolution / name server / nameserver / resolver / \
-             temporary dns \
+             dns temporary / name resolution / name server / nameserver / resolver / temporary dns \
              & cannot be reached / etimeout / failed / failure / lookup failure / misbehaving / \
-             no answer / no response / not responding / query failed / refused / \
-             server failure / servfail / temporarily / time out / timed out / timeout / \
-             unavailable / unreachable",
+             no answer / no response / not responding / query failed / refused / server failure / \
+             servfail / temporarily / time out / timed out / timeout / unavailable / unreachable",
             "resolvers, MS-NDR 5.4.312",
             "DNS query failed: SERVFAIL",
         )
@@ -79,8 +77,7 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("does not exist"),
         TextRule::phrase(
             "errore temporaneo nella risoluzione del nome / \
-             falha temporária na resolução de nome / \
-             fallo temporal en la resolución del nombre / \
+             falha temporária na resolução de nome / fallo temporal en la resolución del nombre / \
              namensauflösung ist ein temporärer fehler / \
              temporärer fehler bei der namensauflösung / tijdelijke fout bij naamsherleiding / \
              échec temporaire dans la résolution du nom / временный сбой в разрешении имен / \
@@ -139,14 +136,14 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "dns records for the destination / host not found, try again / name server reply / \
-             unrouteable mail domain / unroutable mail domain & could not be found / malformed / \
-             try again / unexpected / mail domain",
+             unrouteable mail domain / unroutable mail domain \
+             & could not be found / malformed / try again / unexpected / mail domain",
             "Exchange, Exim, Sendmail",
             "malformed or unexpected name server reply",
         ),
         TextRule::phrase(
-            "temporary failure of hostname lookup / temporary failure of name lookup / hostname \
-             lookup failed temporarily",
+            "temporary failure of hostname lookup / temporary failure of name lookup / \
+             hostname lookup failed temporarily",
             "MTAs",
             "RETRY.17 Temporary failure of hostname lookup",
         ),
@@ -176,7 +173,8 @@ pub(super) static ENTRY: Entry = Entry {
             "msmtp: cannot locate host smtp.example.com: host not found (nonauthoritative) or server failure",
         ),
         TextRule::named(
-            "name resolution에서 일시적인 / 이름 풀이에 일시적인 / temporary error during hostname resolution / dns returned an invalid response",
+            "name resolution에서 일시적인 / 이름 풀이에 일시적인 / temporary error during hostname resolution / \
+             dns returned an invalid response",
             "glibc, Winsock, Exchange",
             "name resolution에서 일시적인 실패",
         ),
@@ -186,7 +184,9 @@ pub(super) static ENTRY: Entry = Entry {
             "450 4.7.324 dnssec-invalid: Destination domain returned invalid DNSSEC records",
         ),
         TextRule::named(
-            "nicht-behebbarer fehler in der namensauflösung / échec non récupérable lors de la résolution / 名前解決で回復できない / 이름 해석에서 복구할 수 없 / name resolution에서 복구할 수 없 / 域名解析中出现不可修复 / 解析名稱時發生無法復原 / 解析名稱時發生暫時性",
+            "nicht-behebbarer fehler in der namensauflösung / \
+             échec non récupérable lors de la résolution / 名前解決で回復できない / 이름 해석에서 복구할 수 없 / \
+             name resolution에서 복구할 수 없 / 域名解析中出现不可修复 / 解析名稱時發生無法復原 / 解析名稱時發生暫時性",
             "glibc",
             "name resolution에서 복구할 수 없는 실패",
         ),

@@ -29,12 +29,11 @@ pub(super) static ENTRY: Entry = Entry {
              name not resolved / name or service not known / name resolution failed / \
              no address associated with hostname / no data of the requested type / \
              no dns records found / no ip address / no such domain / no such host / \
-             nodename nor servname / non-existent domain / nonexistent domain / \
-             not found in dns / ns_error_unknown_host / requested name is valid / \
-             servname not known / unable to look up / unable to lookup / unable to resolve / \
-             unable to resolve host / unknown host / unknown imap host / unknown mail server / \
-             unknown smtp host / unknownhostexception / unresolvable / unresolved address / \
-             unresolvedaddressexception",
+             nodename nor servname / non-existent domain / nonexistent domain / not found in dns / \
+             ns_error_unknown_host / requested name is valid / servname not known / \
+             unable to look up / unable to lookup / unable to resolve / unable to resolve host / \
+             unknown host / unknown imap host / unknown mail server / unknown smtp host / \
+             unknownhostexception / unresolvable / unresolved address / unresolvedaddressexception",
             "getaddrinfo(3); curl; c-client",
             "socket.gaierror: [Errno -2] Name or service not known",
         )
@@ -47,9 +46,8 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase(
             "badhost / dns name does not exist / dns_error_rcode_name_error / \
              dns_probe_finished_nxdomain / eai_nodata / eai_noname / enodata / enotfound / \
-             err_dns / err_name_not_resolved / errno: -3008 / errno\":-3008 / \
-             hostnotfounderror / hostnotfoundexception / nosuchhost / nxdomain / \
-             wsahost_not_found",
+             err_dns / err_name_not_resolved / errno: -3008 / errno\":-3008 / hostnotfounderror / \
+             hostnotfoundexception / nosuchhost / nxdomain / wsahost_not_found",
             "Node.js, Chromium",
             "Error: getaddrinfo ENOTFOUND imap.exmaple.com",
         ),
@@ -102,17 +100,16 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "不知道这样的主机 / 不知道這樣的主機 / 域名不存在 / 域名解析失败 / 找不到主机 / 找不到伺服器 / 找不到服务器 / 无法解析主机 / 无法解析域名 / \
-             无法解析服务器 / 无法解析此远程名称 / 未知的主机 / 未知的主機 / 未知的名称 / 未知的名称或服务 / 未能解析此远程名称 / 無法解析 / \
-             無法解析遠端名稱",
+             无法解析服务器 / 无法解析此远程名称 / 未知的主机 / 未知的主機 / 未知的名称 / 未知的名称或服务 / 未能解析此远程名称 / 無法解析 / 無法解析遠端名稱",
             "Windows, glibc (zh)",
             "不知道这样的主机。",
         ),
         TextRule::phrase(
             "der angegebene host ist unbekannt / der name oder der dienst ist nicht bekannt / \
              host ist unbekannt / host nicht gefunden / hostname konnte nicht aufgelöst / \
-             hostname nicht gefunden / kein solcher host bekannt / \
-             konnte nicht aufgelöst werden / name oder dienst nicht bekannt / \
-             rechnername unbekannt / server wurde nicht gefunden / unbekannter host",
+             hostname nicht gefunden / kein solcher host bekannt / konnte nicht aufgelöst werden / \
+             name oder dienst nicht bekannt / rechnername unbekannt / \
+             server wurde nicht gefunden / unbekannter host",
             "Windows, glibc (de)",
             "Der angegebene Host ist unbekannt.",
         ),
@@ -131,8 +128,8 @@ pub(super) static ENTRY: Entry = Entry {
              no se pudo resolver el nombre / no se puede resolver el nombre / \
              nombre o servicio desconocido / nome o servizio sconosciuto / \
              nome ou serviço desconhecido / não foi possível resolver / \
-             o nome remoto não pôde ser resolvido / onbekende host / \
-             неизвестное имя или служба / хост неизвестен / этот хост неизвестен",
+             o nome remoto não pôde ser resolvido / onbekende host / неизвестное имя или служба / \
+             хост неизвестен / этот хост неизвестен",
             "glibc (es, it, pt)",
             "Nombre o servicio desconocido",
         ),
@@ -160,8 +157,8 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase(
             "host / hostname / hôte / rechner / servername / хост / ホスト / 主机 / 主機 / 호스트 \
              & desconocido / inconnu / introuvable / nicht bekannt / nicht gefunden / \
-             sconosciuto / unbekannt / unknown host / неизвест / 不明 / 找不到 / 未知 / 見つかりません / \
-             알 수 없 / 찾을 수 없",
+             sconosciuto / unbekannt / unknown host / неизвест / 不明 / 找不到 / 未知 / 見つかりません / 알 수 없 / \
+             찾을 수 없",
             "mail programs",
             "Host oder Service nicht bekannt: mail.example.com",
         )
@@ -226,7 +223,8 @@ pub(super) static ENTRY: Entry = Entry {
             "Sorry, I couldn't find any host by that name. (#4.1.2)",
         ),
         TextRule::named(
-            "could not find any mx / couldn't find any mx / no mail servers appear to exist / nowhere to deliver mail to / no dns entries for the hostname / no dns entries for",
+            "could not find any mx / couldn't find any mx / no mail servers appear to exist / \
+             nowhere to deliver mail to / no dns entries for the hostname / no dns entries for",
             "Maddy, hMailServer, Haraka, James",
             "550 Could not find any MX servers for example.com",
         ),
@@ -246,7 +244,10 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTP서버(smtp.example.com)를 알 수 없습니다. 서버 설정이 틀릴 가능성이 있습니다.",
         ),
         TextRule::named(
-            "서버 / サーバー / smtp & が見つかりません.サーバーの設定 / 未知.伺服器可能設定 / ist unbekannt. der server ist / est inconnu. le serveur est / неизвестен. возможно / es desconocido. el servidor / è sconosciuto. il server",
+            "서버 / サーバー / smtp \
+             & が見つかりません.サーバーの設定 / 未知.伺服器可能設定 / ist unbekannt. der server ist / \
+             est inconnu. le serveur est / неизвестен. возможно / es desconocido. el servidor / \
+             è sconosciuto. il server",
             "Thunderbird",
             "Fehler beim Senden der Nachricht: SMTP-Server smtp.example.com ist unbekannt. Der Server ist eventuell falsch konfiguriert.",
         ),
@@ -277,7 +278,10 @@ pub(super) static ENTRY: Entry = Entry {
             "getaddrinfo / DNS failed",
         ),
         TextRule::named(
-            "fehler beim auflösen des hostnamens / zu diesem hostnamen gehört keine / erreur de repérage du nom / ホスト名の解決に失敗 / 名前に対応するアドレスがありません / 호스트 이름 탐색 실패 / 호스트이름과 대응되는 주소가 없 / 이름과 대응하는 주소가 없 / 主机名搜索失败 / 没有与主机名关联的地址 / 遠端系統名稱搜尋失敗 / 名稱或服務未知 / 沒有位址關聯至此主機",
+            "fehler beim auflösen des hostnamens / zu diesem hostnamen gehört keine / \
+             erreur de repérage du nom / ホスト名の解決に失敗 / 名前に対応するアドレスがありません / 호스트 이름 탐색 실패 / \
+             호스트이름과 대응되는 주소가 없 / 이름과 대응하는 주소가 없 / 主机名搜索失败 / 没有与主机名关联的地址 / 遠端系統名稱搜尋失敗 / 名稱或服務未知 / \
+             沒有位址關聯至此主機",
             "glibc",
             "호스트이름과 대응되는 주소가 없음",
         ),

@@ -42,10 +42,10 @@ pub(super) static ENTRY: Entry = Entry {
             "530 5.7.0 Must issue a STARTTLS command first",
         )
         .unless(
-            "client was not authenticated / disabled by admin / does not support / \
-             for this user / idle capability / if starttls / imap login disabled / \
-             login disabled by / login disabled for / not offered by host / not supported / \
-             oauth / password login is disabled / plain_on / self signed / starttls failed / \
+            "client was not authenticated / disabled by admin / does not support / for this user / \
+             idle capability / if starttls / imap login disabled / login disabled by / \
+             login disabled for / not offered by host / not supported / oauth / \
+             password login is disabled / plain_on / self signed / starttls failed / \
              starttls is required but",
         ),
         TextRule::phrase(
@@ -63,10 +63,10 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("certificate / handshake / not available"),
         TextRule::phrase(
             "chiffrement requis / conexión segura / connexion sécurisée / \
-             verschlüsselte verbindung / verschlüsselung erforderlich / 暗号化が必要 / 暗号化された接続 / \
-             需要加密 / 需要安全连接 / 보안 연결이 필요 / 암호화가 필요 / 암호화된 연결 \
-             & erforderlich / nécessaire / requerid / requiere / requis / requise / 必要 / 需要 / \
-             사용 / 필요",
+             verschlüsselte verbindung / verschlüsselung erforderlich / 暗号化が必要 / 暗号化された接続 / 需要加密 / \
+             需要安全连接 / 보안 연결이 필요 / 암호화가 필요 / 암호화된 연결 \
+             & erforderlich / nécessaire / requerid / requiere / requis / requise / 必要 / 需要 / 사용 / \
+             필요",
             "localized",
             "보안 연결이 필요합니다",
         ),
@@ -113,16 +113,16 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("starttls bad / starttls no"),
         TextRule::phrase(
             "tls \
-             & erforderlich / nécessaire / necesario / requerido / obligatoire / 需要 tls / \
-             需要tls / 必须使用 / 必要です / 필요합니다 \
+             & erforderlich / nécessaire / necesario / requerido / obligatoire / 需要 tls / 需要tls / \
+             必须使用 / 必要です / 필요합니다 \
              & #421 / #451 / #530 / #550 / rcpt / smtp",
             "Gmail's SMTP reference, localized",
             "421, 4.7.0, TLS für RCPT-Domain erforderlich, Verbindung wird beendet.",
         ),
         TextRule::phrase(
             "starttls \
-             & 먼저 / 실행해야 / 사용해야 / 필요 / 先に / 必要 / zuerst / erforderlich / primero / d'abord / \
-             首先 / 必须 / 需要",
+             & 먼저 / 실행해야 / 사용해야 / 필요 / 先に / 必要 / zuerst / erforderlich / primero / d'abord / 首先 / \
+             必须 / 需要",
             "Gmail's SMTP reference, localized",
             "530, 5.7.0, STARTTLS 명령어를 먼저 실행해야 합니다.",
         )
@@ -140,8 +140,8 @@ pub(super) static ENTRY: Entry = Entry {
             "암호화되지 않은 연결에서는 로그인할 수 없습니다.",
         ),
         TextRule::phrase(
-            "szyfrowanie jest wymagane / şifreleme gerekli / шифрование обязательно / требуется \
-             шифрование / criptografia é necessária / cifrado es obligatorio",
+            "szyfrowanie jest wymagane / şifreleme gerekli / шифрование обязательно / \
+             требуется шифрование / criptografia é necessária / cifrado es obligatorio",
             "localized",
             "Szyfrowanie jest wymagane do zalogowania.",
         ),
@@ -156,24 +156,31 @@ pub(super) static ENTRY: Entry = Entry {
             "smtp-out: Error on session 5f3a: Refuse to AUTH over unsecure channel",
         ),
         TextRule::named(
-            "login はこのサーバでは無効 / forbids login / server disables login / login is disabled by server / imap login is disabled",
+            "login はこのサーバでは無効 / forbids login / server disables login / \
+             login is disabled by server / imap login is disabled",
             "mutt, mbsync, c-client",
             "Server disables LOGIN, no recognized SASL authenticator",
         )
         .or(&[Cause::AuthMechanismUnsupported]),
         TextRule::named(
-            "cert required, client didn't start tls / client didn't start tls / ssl/tls-connection is required / tls-connection is required / authentication are disabled",
+            "cert required, client didn't start tls / client didn't start tls / \
+             ssl/tls-connection is required / tls-connection is required / \
+             authentication are disabled",
             "Dovecot, hMailServer, GreenMail",
             "The IMAP server replied: A SSL/TLS-connection is required for authentication.",
         ),
         TextRule::named(
-            "평문 비밀번호 사용을 / 평문 암호 사용을 / 平文のパスワードを許可 / übertragung des passworts im klartext / mots de passe non chiffrés / 不接受未加密的密碼 / 不接受未加密的密码 / 不允许明文密码 / обычных текстовых паролей / no permite contraseñas en texto / non permette password in chiaro / 일반 텍스트 인증을 허용하지",
+            "평문 비밀번호 사용을 / 평문 암호 사용을 / 平文のパスワードを許可 / übertragung des passworts im klartext / \
+             mots de passe non chiffrés / 不接受未加密的密碼 / 不接受未加密的密码 / 不允许明文密码 / \
+             обычных текстовых паролей / no permite contraseñas en texto / \
+             non permette password in chiaro / 일반 텍스트 인증을 허용하지",
             "Thunderbird, Evolution",
             "IMAP サーバー imap.example.com が平文のパスワードを許可していません。",
         )
         .or(&[Cause::AuthMechanismUnsupported]),
         TextRule::named(
-            "logging in is disabled on this server / try connecting via tls / does not support requiretls",
+            "logging in is disabled on this server / try connecting via tls / \
+             does not support requiretls",
             "imapflow, aiosmtplib, nodemailer",
             "Error: Logging in is disabled on this server",
         )
@@ -189,7 +196,8 @@ pub(super) static ENTRY: Entry = Entry {
             "Operation failed due to a lack of a secure connection.",
         ),
         TextRule::named(
-            "login ist auf diesem server abgeschaltet / login désactivée sur ce serveur / login이 허용되지 / login 在此服务器已禁用 / 伺服器禁止了登入",
+            "login ist auf diesem server abgeschaltet / login désactivée sur ce serveur / \
+             login이 허용되지 / login 在此服务器已禁用 / 伺服器禁止了登入",
             "mutt",
             "이 서버는 LOGIN이 허용되지 않음.",
         ),

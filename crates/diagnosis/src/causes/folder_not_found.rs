@@ -25,15 +25,15 @@ pub(super) static ENTRY: Entry = Entry {
              cannot select folder / cannot select mailbox / character not allowed in mailbox / \
              client tried to access nonexistent / could not find folder / \
              could not select folder / couldn't open mailbox / does not exist in namespace / \
-             examine failed / folder could not be / folder does not exist / \
-             folder doesn't exist / folder is not found / folder not found / foldernotfound / \
-             foldernotfoundexception / hierarchy separator / invalid folder / invalid mailbox / \
-             invalid mailbox name / invalid separator / invalid utf-7 / mailbox does not exist / \
-             mailbox doesn't exist / mailbox has children / mailbox name is not valid / \
-             mailbox not found / no such folder / no such mailbox / nonexistent folder / \
-             nonexistent mailbox / nonexistent namespace / noselect / not a valid folder / \
-             prefix missing / select failed: no such / unable to select / unknown folder / \
-             unknown mailbox / unknown namespace \
+             examine failed / folder could not be / folder does not exist / folder doesn't exist / \
+             folder is not found / folder not found / foldernotfound / foldernotfoundexception / \
+             hierarchy separator / invalid folder / invalid mailbox / invalid mailbox name / \
+             invalid separator / invalid utf-7 / mailbox does not exist / mailbox doesn't exist / \
+             mailbox has children / mailbox name is not valid / mailbox not found / \
+             no such folder / no such mailbox / nonexistent folder / nonexistent mailbox / \
+             nonexistent namespace / noselect / not a valid folder / prefix missing / \
+             select failed: no such / unable to select / unknown folder / unknown mailbox / \
+             unknown namespace \
              & [cannot] / append / examine / folder / imap / inbox / mailbox / namespace / \
              no such / select / separator / status / utf-7 \
              & can't / cannot / couldn't / doesn't / invalid / missing / no such / nonexistent / \
@@ -50,16 +50,14 @@ pub(super) static ENTRY: Entry = Entry {
              dossier n'existe pas / no se encuentra la carpeta / ordner existiert nicht / \
              ordner nicht gefunden / フォルダが存在しません / フォルダが見つかりません / フォルダーが見つかりません / 找不到文件夹 / \
              文件夹不存在 / 資料夾不存在 / 메일함이 존재하지 / 없는 폴더 / 편지함을 찾을 수 없 / 폴더가 존재하지 / 폴더를 찾을 수 없 \
-             & boîte / buzón / imap / inbox / mail / postfach / メール / 信箱 / 邮 / 메일 / 받은 / 사서함 / \
-             편지",
+             & boîte / buzón / imap / inbox / mail / postfach / メール / 信箱 / 邮 / 메일 / 받은 / 사서함 / 편지",
             "localized",
             "IMAP 폴더를 찾을 수 없습니다",
         )
         .unless("file / 파일"),
         TextRule::phrase(
             "folder / mail folder \
-             & could not be found / does not exist / doesn't exist / no such / not found / \
-             unknown \
+             & could not be found / does not exist / doesn't exist / no such / not found / unknown \
              & examine / imap / inbox / select / sent / server / subscribe",
             "mail programs",
             "SELECT failed: folder Sent Items not found on server",
@@ -94,18 +92,20 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("가 없습니다. 메일 서버 / 주소 / 받는 / 수신"),
         TextRule::phrase(
-            "imapfilter / imap command failed & doesn't exist / does not exist / no such mailbox \
-             / no such folder",
+            "imapfilter / imap command failed \
+             & doesn't exist / does not exist / no such mailbox / no such folder",
             "imapfilter",
             "IMAP command failed: no such mailbox",
         ),
         TextRule::named(
-            "asked for a nonexisting folder / access nonexistent namespace & client / error: / getfolder",
+            "asked for a nonexisting folder / access nonexistent namespace \
+             & client / error: / getfolder",
             "OfflineIMAP",
             "ERROR: getfolder() asked for a nonexisting folder 'x'.",
         ),
         TextRule::named(
-            "そのようなフォルダはない / フォルダーが見つかりません / 찾는 폴더가 존재하지 / 폴더를 찾을 수 없 & 편지함 / 보관함 / imap / 메일 / メール / mail / smtp",
+            "そのようなフォルダはない / フォルダーが見つかりません / 찾는 폴더가 존재하지 / 폴더를 찾을 수 없 \
+             & 편지함 / 보관함 / imap / 메일 / メール / mail / smtp",
             "mutt, Zimbra, FairEmail",
             "IMAP: そのようなフォルダはない",
         ),
@@ -135,7 +135,9 @@ pub(super) static ENTRY: Entry = Entry {
             "无法移动 IMAP 文件夹“x”,它在服务器上不存在。",
         ),
         TextRule::named(
-            "ordner existiert nicht / dossier inexistant / そのようなフォルダーはありません / 그런 폴더가 없 / 没有该文件夹 / 沒有這個資料夾 / posteingangs-ordner kann nicht gefunden & ordner / dossier / フォルダー / 폴더 / 文件夹 / 資料夾",
+            "ordner existiert nicht / dossier inexistant / そのようなフォルダーはありません / 그런 폴더가 없 / 没有该文件夹 / \
+             沒有這個資料夾 / posteingangs-ordner kann nicht gefunden \
+             & ordner / dossier / フォルダー / 폴더 / 文件夹 / 資料夾",
             "Evolution",
             "폴더를 삭제할 수 없습니다: x: 그런 폴더가 없습니다",
         ),

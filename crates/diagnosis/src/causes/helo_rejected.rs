@@ -17,29 +17,32 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::named(
             "bad dns ptr / bad helo / bogus helo / cannot find reverse / \
-             cannot find your hostname / cannot find your reverse / \
-             cannot resolve your address / client host rejected: cannot find / dns ptr / \
-             does not have a valid reverse / domain name in ehlo / domain name in helo / \
-             invalid ehlo argument / invalid helo argument / ehlo command rejected / ehlo name / ehlo rejected / expired ptr / \
-             fake helo / fcrdns / forged helo / forward-confirmed / fqdn / \
+             cannot find your hostname / cannot find your reverse / cannot resolve your address / \
+             client host rejected: cannot find / dns ptr / does not have a valid reverse / \
+             domain name in ehlo / domain name in helo / invalid ehlo argument / \
+             invalid helo argument / ehlo command rejected / ehlo name / ehlo rejected / \
+             expired ptr / fake helo / fcrdns / forged helo / forward-confirmed / fqdn / \
              fully-qualified hostname / generic ptr / generic reverse / helo argument / \
              helo check / helo command rejected / helo domain / helo hostname / helo mismatch / \
              helo name / helo or ehlo / helo rejected / helo requires / helo should be / \
              helo/ehlo / helo/ehlo name / helo/ehlo; must / host name lookup failed for / \
              hostname does not resolve / invalid domain name in / invalid ehlo / \
-             invalid ehlo domain / invalid helo / invalid helo name / invalid ptr / \
-             inverse dns / missing ptr / missing reverse / must resolve / \
-             need a fully-qualified / need fully qualified hostname / \
-             need fully-qualified hostname / no ptr / no ptr record / no reverse / \
-             no reverse dns / polite people say / ptr lookup / ptr missing / ptr record / \
-             ptr resource record / rdns / reverse dns / reverse hostname / reverse lookup / \
-             reverse name / reverse record / reverse resolution / reverse-dns / rhelo / \
-             say helo / syntactically invalid ehlo / syntactically invalid helo / \
-             valid hostname / valid sender domain. fix reverse / without reverse / your hostname",
+             invalid ehlo domain / invalid helo / invalid helo name / invalid ptr / inverse dns / \
+             missing ptr / missing reverse / must resolve / need a fully-qualified / \
+             need fully qualified hostname / need fully-qualified hostname / no ptr / \
+             no ptr record / no reverse / no reverse dns / polite people say / ptr lookup / \
+             ptr missing / ptr record / ptr resource record / rdns / reverse dns / \
+             reverse hostname / reverse lookup / reverse name / reverse record / \
+             reverse resolution / reverse-dns / rhelo / say helo / syntactically invalid ehlo / \
+             syntactically invalid helo / valid hostname / valid sender domain. fix reverse / \
+             without reverse / your hostname",
             "Postfix, Exim, GMX, RFC 5321 section 4.1.4",
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname",
         )
-        .unless("ehlo or helo / helo command rejected: host is blacklisted / sbrs / use helo/ehlo first"),
+        .unless(
+            "dhcp / dnsname element / ehlo or helo / fqdn flag / list of fqdns / this fqdn / \
+             valid fqdn / helo command rejected: host is blacklisted / sbrs / use helo/ehlo first",
+        ),
         TextRule::named(
             "#x.7.25 & dns / ptr / reverse",
             "RFC 7372",
@@ -82,8 +85,8 @@ pub(super) static ENTRY: Entry = Entry {
             "HELO 이름이 올바르지 않아 접속이 거부되었습니다.",
         ),
         TextRule::named(
-            "failure sending helo / failed to send helo / helo command failed / ehlo command \
-             failed / helo failed / ehlo failed",
+            "failure sending helo / failed to send helo / helo command failed / \
+             ehlo command failed / helo failed / ehlo failed",
             "Apache James, Commons Net",
             "Failure sending HELO command to SMTP server",
         )
@@ -94,13 +97,15 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.7.1 host mail.example.com [192.0.2.7] from unknown TLD #122",
         ),
         TextRule::named(
-            "correct helo / correct your helo / correct reverse dns / recipient address rejected: mail appeared to be spam or forged",
+            "correct helo / correct your helo / correct reverse dns / \
+             recipient address rejected: mail appeared to be spam or forged",
             "policyd-weight",
             "550 5.7.1 Recipient address rejected: Mail appeared to be SPAM or forged. Ask your Mail/DNS-Administrator to correct HELO and DNS MX settings",
         )
         .or(&[Cause::IpBlocklisted, Cause::ContentRejected]),
         TextRule::named(
-            "my name was rejected / my_name_was_rejected / helo host name has been denied / helo_host_name_has_been_denied",
+            "my name was rejected / my_name_was_rejected / helo host name has been denied / \
+             helo_host_name_has_been_denied",
             "qmail patches",
             "Connected to 192.0.2.1 but my name was rejected.",
         ),

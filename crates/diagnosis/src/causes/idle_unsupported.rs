@@ -17,11 +17,11 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::phrase(
             "idle \
-             & bad error in imap command idle / cannot use idle / capability missing / \
-             disabled / does not support / doesn't have / doesn't support / has no / \
-             isn't supported / lacks / missing / no idle / not advertise / not available / \
-             not offered / not support / not supported / unexpected idle / unknown command / \
-             unsupported / without idle",
+             & bad error in imap command idle / cannot use idle / capability missing / disabled / \
+             does not support / doesn't have / doesn't support / has no / isn't supported / \
+             lacks / missing / no idle / not advertise / not available / not offered / \
+             not support / not supported / unexpected idle / unknown command / unsupported / \
+             without idle",
             "RFC 2177 clients",
             "Server does not support IDLE",
         )
@@ -37,8 +37,9 @@ pub(super) static ENTRY: Entry = Entry {
             "서버가 IDLE을 지원하지 않습니다",
         ),
         TextRule::named(
-            "idle & [clientbug] unrecognised command / [clientbug] unrecognized command / bad \
-             [clientbug]",
+            "idle \
+             & [clientbug] unrecognised command / [clientbug] unrecognized command / \
+             bad [clientbug]",
             "IMAP servers",
             "A002 IDLE\nA002 BAD [CLIENTBUG] Unrecognised command",
         )

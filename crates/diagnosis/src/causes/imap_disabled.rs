@@ -38,9 +38,9 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("how to / invalid credentials or / to enable imap idle"),
         TextRule::phrase(
             "imap / 사용 설정 / 사용함 / 사용함으로 설정 \
-             & deaktiviert / désactivé / n'est pas activé / nicht aktiviert / \
-             no está habilitado / non è abilitato / 有効になっていません / 未启用 / 未开启 / 没有开启 / 無効になって / \
-             꺼져 / 비활성화 / 사용 설정되어 있지 않 / 사용 안 함 / 사용으로 설정 / 사용하지 않 / 사용할 수 없는 계정",
+             & deaktiviert / désactivé / n'est pas activé / nicht aktiviert / no está habilitado / \
+             non è abilitato / 有効になっていません / 未启用 / 未开启 / 没有开启 / 無効になって / 꺼져 / 비활성화 / 사용 설정되어 있지 않 / \
+             사용 안 함 / 사용으로 설정 / 사용하지 않 / 사용할 수 없는 계정",
             "localized provider texts",
             "IMAP이 비활성화되어 있습니다",
         )
@@ -55,15 +55,15 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("failed to enable crypto / starttls"),
         TextRule::phrase(
-            "imap 사용 / imap 서비스 / imap 접속 / imap 접근 / imap 설정 / pop3/imap / imap/pop3 / \
-             imap/smtp \
+            "imap 사용 / imap 서비스 / imap 접속 / imap 접근 / imap 설정 / pop3/imap / imap/pop3 / imap/smtp \
              & 꺼져 / 막혀 / 비활성 / 사용 안 / 사용하지 않 / 제한되 / 중지 / 허용되지 / 허용하지 / 해제",
             "Naver, Daum, Korean hosts",
             "이 계정은 IMAP 사용이 허용되지 않습니다.",
         ),
         TextRule::phrase(
             "service is not open / service not open / service has not been opened / \
-             service is not enabled & imap / smtp / pop3",
+             service is not enabled \
+             & imap / smtp / pop3",
             "Chinese hosts",
             "535 Login fail. Service is not open, please enable SMTP service in webmail settings",
         ),

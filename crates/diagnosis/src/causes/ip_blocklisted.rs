@@ -25,32 +25,35 @@ pub(super) static ENTRY: Entry = Entry {
              ip banned / ip blocked / ip has been blocked / ip is blocked / ip reputation / \
              ip you're using to send / is blacklisted / is listed in / listed at / listed by / \
              listed in the rbl / listed on / low reputation / mail-abuse / \
-             network is on our block / no longer accepts connections / \
-             not accepted from this ip / on our block / poor ip / poor reputation / \
-             poor sender reputation / proofpoint.com/ / psbl / rbl / reputation of / sender ip / \
-             sender reputation / senderbase / sending ip / sorbs / spam blacklist / \
-             spam database / spam source / spamcop / spamhaus / spamrl / talos / trendmicro / \
-             uceprotect / unsolicited mail originating / unusual rate of unsolicited / \
-             your ip address is / your server ip \
-             & 550 / 554 / accept / address / block / blocked / client / connect / denied / \
-             host / listed / mail / message / rejected / server / spamhaus",
+             network is on our block / no longer accepts connections / not accepted from this ip / \
+             on our block / poor ip / poor reputation / poor sender reputation / proofpoint.com/ / \
+             psbl / rbl / reputation of / sender ip / sender reputation / senderbase / \
+             sending ip / sorbs / spam blacklist / spam database / spam source / spamcop / \
+             spamhaus / spamrl / talos / trendmicro / uceprotect / unsolicited mail originating / \
+             unusual rate of unsolicited / your ip address is / your server ip \
+             & 550 / 554 / accept / address / block / blocked / client / connect / denied / host / \
+             listed / mail / message / rejected / server / spamhaus",
             "Postfix, Spamhaus, MS-NDR, Yahoo",
             "554 5.7.1 Service unavailable; Client host [203.0.113.5] blocked using zen.spamhaus.org",
         )
         .unless(
-            "from that domain / tenant allow / may be blacklisted, or / multi.surbl / multi.uribl / surbl.org / uribl.com / blacklisted url / conditional access / contains a link / domain blacklisted / \
-             domain in body / domain is blacklisted / domain present in / \
-             email address has been / fault of sender domain / helo / mailfrom domain is / \
-             message detected as spam / not allowed to send / phone / ptr record / rdns / \
-             reverse dns / reverse name / security defaults / sender address is / \
-             sender domain / surbl / url blacklist / url in / urls / your ip address is not",
+            "bad block / block-size / directory block list / from that domain / listed by stdin / \
+             listed on the / mac ( / symbolic / tenant allow / may be blacklisted, or / \
+             multi.surbl / multi.uribl / surbl.org / uribl.com / blacklisted url / \
+             conditional access / contains a link / domain blacklisted / domain in body / \
+             domain is blacklisted / domain present in / email address has been / \
+             fault of sender domain / helo / mailfrom domain is / message detected as spam / \
+             not allowed to send / phone / ptr record / rdns / reverse dns / reverse name / \
+             security defaults / sender address is / sender domain / surbl / url blacklist / \
+             url in / urls / your ip address is not",
         ),
         TextRule::named(
             "#4.7.650 / #5.7.507 / #5.7.511 / #5.7.513 / #5.7.606 / #5.7.708 / \
-             comcast block for spam / connection denied / hl:rep / ib105 / ib212 / ib504 / ib508 / lpn007_101 / lpn_101 / \
-             not accepting connections from / not authorized to send directly / ofr005_10 / \
-             ofr005_102 / ofr006_101 / ofr006_102 / ofr_101 / ofr_102 / ofr_103 / \
-             permanently deferred / s3140 / s3150 / suspected spam ip / tss09 / tss11",
+             comcast block for spam / connection denied / hl:rep / ib105 / ib212 / ib504 / ib508 / \
+             lpn007_101 / lpn_101 / not accepting connections from / \
+             not authorized to send directly / ofr005_10 / ofr005_102 / ofr006_101 / ofr006_102 / \
+             ofr_101 / ofr_102 / ofr_103 / permanently deferred / s3140 / s3150 / \
+             suspected spam ip / tss09 / tss11",
             "Orange, Yahoo, NetEase, Microsoft, Google, QQ",
             "421 HL:REP 163 smtp: IP reputation",
         ),
@@ -65,9 +68,9 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("certificate / dns / from that domain / ptr / rdns / recipient / reverse"),
         TextRule::phrase(
-            "auf der blacklist / ip 주소가 차단 / ip가 차단 / kisa / lista negra / liste noire / \
-             rbl 등록 / rbl에 등록 / schwarzen liste / sperrliste / ブラックリスト / ブラックリストに / 列入黑 / 列入黑名 / \
-             被列入 / 黑名单 / 黑名單 / 블랙리스트 / 스팸 ip / 스팸 차단 리스트 / 차단된 ip \
+            "auf der blacklist / ip 주소가 차단 / ip가 차단 / kisa / lista negra / liste noire / rbl 등록 / \
+             rbl에 등록 / schwarzen liste / sperrliste / ブラックリスト / ブラックリストに / 列入黑 / 列入黑名 / 被列入 / \
+             黑名单 / 黑名單 / 블랙리스트 / 스팸 ip / 스팸 차단 리스트 / 차단된 ip \
              & adresse / dirección / ip主 / ip가 / mail / serveur / サーバー / 主机 / 地址 / 您的ip / 的ip / \
              送信 / 등록 / 메일 / 서버 / 제한 / 차단",
             "localized",
@@ -229,8 +232,8 @@ pub(super) static ENTRY: Entry = Entry {
             "554 Mail is permanently blocked, by access list or DNSBL, usually for spam or abuse.",
         ),
         TextRule::phrase(
-            "listing in / listed in / listed at / listed by & barracuda / spamhaus / spamcop / \
-             sorbs / uceprotect / invaluement",
+            "listing in / listed in / listed at / listed by \
+             & barracuda / spamhaus / spamcop / sorbs / uceprotect / invaluement",
             "DNS blocklists",
             "550 5.7.1 Mail from IP 192.0.2.9 was rejected due to listing in Barracuda Central.",
         )
@@ -243,16 +246,19 @@ pub(super) static ENTRY: Entry = Entry {
             "550 permanently rejected due to bad IP score",
         ),
         TextRule::phrase(
-            "ip 평판 / ip의 평판 / 발송 ip / 서버 ip / 서버의 ip / ip가 / ip 주소가 & 평판 / rbl / 블랙리스트 / 차단 목록 / \
-             스팸 목록 & 낮 / 등록 / 등재 / 올라 & 메일 / 발송 / 수신 / 서버",
+            "ip 평판 / ip의 평판 / 발송 ip / 서버 ip / 서버의 ip / ip가 / ip 주소가 \
+             & 평판 / rbl / 블랙리스트 / 차단 목록 / 스팸 목록 \
+             & 낮 / 등록 / 등재 / 올라 \
+             & 메일 / 발송 / 수신 / 서버",
             "Korean hosts",
             "발송 IP가 RBL에 등재되어 메일이 반송되었습니다",
         ),
         TextRule::phrase(
-            "#421 / #450 / #451 / #550 / #553 / #554 / blocked / mail / server & blacklisted \
-             using / dnsbl.sorbs / spamhaus / spamcop.net / barracudacentral / sorbs.net & bl?ip= \
-             / blacklisted using / currently sending spam / lookup.shtml / query/ip / requested \
-             action",
+            "#421 / #450 / #451 / #550 / #553 / #554 / blocked / mail / server \
+             & blacklisted using / dnsbl.sorbs / spamhaus / spamcop.net / barracudacentral / \
+             sorbs.net \
+             & bl?ip= / blacklisted using / currently sending spam / lookup.shtml / query/ip / \
+             requested action",
             "RFC 5782, lists of bounces",
             "550 5.2.1 Mailbox unavailable. Your IP address 203.0.113.4 is blacklisted using XBL at spamhaus",
         )
@@ -260,18 +266,19 @@ pub(super) static ENTRY: Entry = Entry {
             "dbl. / in body / surbl / uribl / url in",
         ),
         TextRule::phrase(
-            "abus detecte / may not be mail exchanger / ips blocked / banned sender[ / your mail \
-             server at / domain reputation problems & #421 / #521 / #550 / #553 / #554 / client \
-             host",
+            "abus detecte / may not be mail exchanger / ips blocked / banned sender[ / \
+             your mail server at / domain reputation problems \
+             & #421 / #521 / #550 / #553 / #554 / client host",
             "SFR, Gmail, bounces",
             "550 5.7.1 Client host rejected: Abus detecte GU_EIB_02",
         ),
         TextRule::phrase(
-            "dynamic ip / dynamic ips / generic dns / generic ptr / generic rdns / smtp server of \
-             your isp / smtp server of your provider / open relay / open proxy & #421 / #450 / \
-             #451 / #452 / #500 / #501 / #521 / #550 / #551 / #552 / #553 / #554 / #571 / #591 & \
-             accept mail / accept messages / from mail server / mail from / no access / please \
-             use / refused / rejected / rejecting",
+            "dynamic ip / dynamic ips / generic dns / generic ptr / generic rdns / \
+             smtp server of your isp / smtp server of your provider / open relay / open proxy \
+             & #421 / #450 / #451 / #452 / #500 / #501 / #521 / #550 / #551 / #552 / #553 / #554 / \
+             #571 / #591 \
+             & accept mail / accept messages / from mail server / mail from / no access / \
+             please use / refused / rejected / rejecting",
             "mail.ru, bounces",
             "550 no access from mail server 203.0.113.4, which is an open relay",
         )
@@ -279,40 +286,42 @@ pub(super) static ENTRY: Entry = Entry {
             "relaying / to relay / relay access / relay denied",
         ),
         TextRule::named(
-            "detected the ip as a spam ip / deteced the ip as a spam ip / as a spam ip / ip as \
-             spam & blocked connection / temporarily blocked / connection refused / blocked",
+            "detected the ip as a spam ip / deteced the ip as a spam ip / as a spam ip / \
+             ip as spam \
+             & blocked connection / temporarily blocked / connection refused / blocked",
             "Naver",
             "421 4.4.5 CCRT: Connection refused. spam center deteced the IP as a spam IP and temporarily blocked connection.",
         ),
         TextRule::phrase(
-            "could not connect to smtp host & response: 554 / response: 550 / response: 421 / \
-             response: 521",
+            "could not connect to smtp host \
+             & response: 554 / response: 550 / response: 421 / response: 521",
             "JavaMail",
             "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 25, response: 554",
         )
         .or(&[Cause::HeloRejected, Cause::IpNotAllowed, Cause::ServerUnavailable]),
         TextRule::named(
-            "sc-001 / sc-002 / ou-001 / dy-001 / sg blacklist / dnsbl:rbl / dnsbl:attrbl / your \
-             access to submit messages to this e-mail system & block / dnsbl / rejected / reject \
-             / unfortunately / weren't sent",
+            "sc-001 / sc-002 / ou-001 / dy-001 / sg blacklist / dnsbl:rbl / dnsbl:attrbl / \
+             your access to submit messages to this e-mail system \
+             & block / dnsbl / rejected / reject / unfortunately / weren't sent",
             "Outlook.com, Cisco, AT&T",
             "550 SC-001 Unfortunately, messages from 192.0.2.129 weren't sent.",
         ),
         TextRule::phrase(
             "remote ip is forbidden / 发件人ip被屏蔽 / ip被屏蔽 / ip-adresse ihres e-mail-servers / \
-             ip-adresse des servers & forbidden / gesperrt / blockiert / 屏蔽",
+             ip-adresse des servers \
+             & forbidden / gesperrt / blockiert / 屏蔽",
             "Coremail, GMX",
             "remote ip is forbidden, 发件人IP被屏蔽",
         ),
         TextRule::phrase(
-            "spam source / spam sources & bl. / dnsbl / listed in / rbl / remote host said / \
-             spamcop",
+            "spam source / spam sources \
+             & bl. / dnsbl / listed in / rbl / remote host said / spamcop",
             "lists of sources, qmail",
             "Remote host said: 192.0.2.3 Defined SPAM source: bl.example",
         ),
         TextRule::phrase(
-            "mail-abuse.com / mail-abuse.org / email reputation database & blocked / deferred / \
-             rejected",
+            "mail-abuse.com / mail-abuse.org / email reputation database \
+             & blocked / deferred / rejected",
             "Trend Micro ERS",
             "Mail from 192.0.2.3 deferred using Trend Micro Email Reputation database. Please see mail-abuse.com",
         ),
@@ -338,7 +347,8 @@ pub(super) static ENTRY: Entry = Entry {
             "501 Connection rejected by policy [7.7] 20805, please visit www.messagelabs.com/support for more details about this error message.",
         ),
         TextRule::named(
-            "refused by rbl / listed in rbl-plus / suspected bounce attacks / server not available - access denied",
+            "refused by rbl / listed in rbl-plus / suspected bounce attacks / \
+             server not available - access denied",
             "MAPS, Tencent, Telecom Italia",
             "550 Mail from 192.0.2.1 refused by RBL",
         ),

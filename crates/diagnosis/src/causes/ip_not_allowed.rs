@@ -20,22 +20,21 @@ pub(super) static ENTRY: Entry = Entry {
              client host not permitted / client ip / country blocked / country is not allowed / \
              denied from your ip / designated ip / does not have permission to connect / \
              foreign ip / from this country / from this ip / from this location / \
-             from this network / from your country / from your ip by policy / \
-             from your location / from your network / geo / ip access / ip address access / \
-             ip address is not allowed / ip address is not authorized / \
-             ip address is not permitted / ip address not allowed / ip blocked by policy / \
-             ip is not allowed / ip not allowed / ip not authorized / ip policy / ip range / \
-             ip restricted / ip restriction / ip whitelist / ip 제한 / ip 차단 / \
-             ip-based restriction / ip不在 / ip를 허용 / login from your country / login location / \
-             not allowed from this location / not allowed from your / not allowed from your ip / \
-             not authorized from / not authorized from ip / not in allow list / \
-             not in the allow list / not in the allowlist / not in the whitelist / \
-             not in whitelist / not on the allow list / not on the allowlist / \
-             not permitted from this network / not permitted to access from / not whitelisted / \
-             permission to connect / smtp server of your isp / unauthorized ip / \
-             your ip is not / your network are not / 不在白名单 / 允许的ip / 接続元ip / 白名单 / 許可されていないip / \
-             국가에서 / 접근 ip / 접속 ip / 접속 차단 / 접속이 제한된 ip / 해외 ip / 해외 로그인 / 해외 로그인 차단 / 해외 접속 / \
-             해외에서 / 허용 ip / 허용되지 않은 ip / 허용된 ip \
+             from this network / from your country / from your ip by policy / from your location / \
+             from your network / geo / ip access / ip address access / ip address is not allowed / \
+             ip address is not authorized / ip address is not permitted / ip address not allowed / \
+             ip blocked by policy / ip is not allowed / ip not allowed / ip not authorized / \
+             ip policy / ip range / ip restricted / ip restriction / ip whitelist / ip 제한 / \
+             ip 차단 / ip-based restriction / ip不在 / ip를 허용 / login from your country / \
+             login location / not allowed from this location / not allowed from your / \
+             not allowed from your ip / not authorized from / not authorized from ip / \
+             not in allow list / not in the allow list / not in the allowlist / \
+             not in the whitelist / not in whitelist / not on the allow list / \
+             not on the allowlist / not permitted from this network / \
+             not permitted to access from / not whitelisted / permission to connect / \
+             smtp server of your isp / unauthorized ip / your ip is not / your network are not / \
+             不在白名单 / 允许的ip / 接続元ip / 白名单 / 許可されていないip / 국가에서 / 접근 ip / 접속 ip / 접속 차단 / \
+             접속이 제한된 ip / 해외 ip / 해외 로그인 / 해외 로그인 차단 / 해외 접속 / 해외에서 / 허용 ip / 허용되지 않은 ip / 허용된 ip \
              & allow / blocked / denied / not / permit / restrict / smtp server of your isp / \
              unauthorized / 不 / 許可 / 접근 / 제한 / 차단 / 허용",
             "server policies, Google, Hiworks, NAVER WORKS",
@@ -62,11 +61,10 @@ pub(super) static ENTRY: Entry = Entry {
         .or(&[Cause::IpBlocklisted]),
         TextRule::phrase(
             "blocked by ldap / client host rejected / client host rejected: access denied / \
-             connection not authorized / connections from your / \
-             host is not allowed to connect / host network not allowed / host not permitted / \
-             libwrap / network not allowed / not allowed to connect / \
-             not authorised to connect / refused by access list / tcp wrappers / \
-             unauthenticated client not permitted / unauthorized connection / \
+             connection not authorized / connections from your / host is not allowed to connect / \
+             host network not allowed / host not permitted / libwrap / network not allowed / \
+             not allowed to connect / not authorised to connect / refused by access list / \
+             tcp wrappers / unauthenticated client not permitted / unauthorized connection / \
              you are not allowed to connect / you are not permitted to connect / \
              your host is not allowed",
             "Postfix, Exim, TCP wrappers",
@@ -134,8 +132,8 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "#421 / #450 / #550 / #553 \
-             & weißer liste / lista blanca / liste blanche / 白名单 / 白名單 / ホワイトリスト / 許可リスト / \
-             허용 목록 / 허용목록 / 화이트리스트 \
+             & weißer liste / lista blanca / liste blanche / 白名单 / 白名單 / ホワイトリスト / 許可リスト / 허용 목록 / \
+             허용목록 / 화이트리스트 \
              & 아닙 / 未列入 / nicht / 없 / 登録されていません / no está / n'est pas",
             "Gmail's SMTP reference, localized",
             "421, 4.7.0, IP nicht auf weißer Liste für RCPT-Domain",
@@ -147,8 +145,9 @@ pub(super) static ENTRY: Entry = Entry {
             "해외 지역 로그인 차단이 설정되어 있어 접속할 수 없습니다.",
         ),
         TextRule::phrase(
-            "no access for this ip / no access from this ip / unauthorized interface for / ip is \
-             not allowed to send & #421 / #550 / #553 / #554 / denied / sorry",
+            "no access for this ip / no access from this ip / unauthorized interface for / \
+             ip is not allowed to send \
+             & #421 / #550 / #553 / #554 / denied / sorry",
             "bounces",
             "550 Sorry, no access for this ip",
         )
@@ -159,7 +158,8 @@ pub(super) static ENTRY: Entry = Entry {
             "Connection from external client refused",
         ),
         TextRule::named(
-            "does not accept email over ipv6 / restrictdomainstoipaddresses / restrictdomainstocertificate",
+            "does not accept email over ipv6 / restrictdomainstoipaddresses / \
+             restrictdomainstocertificate",
             "Microsoft 365, Nagios",
             "5.7.51 TenantInboundAttribution; The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set",
         ),

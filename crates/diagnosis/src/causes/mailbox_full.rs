@@ -28,14 +28,15 @@ pub(super) static ENTRY: Entry = Entry {
              mailbox is full / mailbox is over / mailbox over / mailbox quota / \
              mailbox size limit / mailbox storage / mailbox would exceed / mailfolder is full / \
              no enough space / not enough space / ofr_417 / out of disk / out of storage / \
-             over its quota / over quota / over the allowed quota / over their quota / \
-             overquota / overquotaperm / overquotatemp / postfach ist voll / postfach voll / \
-             quota exceeded / quota has been exceeded / quota violation / speicherplatz / \
-             storage limit / storage quota / storage space / user quota / would be over quota / \
-             переполнен / メールボックスがいっぱい / メールボックスの容量 / 信箱已滿 / 容量がいっぱい / 容量超過 / 空间不足 / 邮箱容量 / \
-             邮箱已满 / 메일함 용량 / 메일함이 가득 / 사서함 용량 / 사서함이 가득 / 저장 공간 / 저장용량 / 편지함 용량 \
-             & box / full / inbox / lleno / mail / pleine / quota / space / speicher / storage / \
-             voll / переполнен / 不足 / 容量 / 满 / 滿 / 가득 / 공간 / 용량",
+             over its quota / over quota / over the allowed quota / over their quota / overquota / \
+             overquotaperm / overquotatemp / postfach ist voll / postfach voll / quota exceeded / \
+             quota has been exceeded / quota violation / speicherplatz / storage limit / \
+             storage quota / storage space / user quota / would be over quota / переполнен / \
+             メールボックスがいっぱい / メールボックスの容量 / 信箱已滿 / 容量がいっぱい / 容量超過 / 空间不足 / 邮箱容量 / 邮箱已满 / 메일함 용량 / \
+             메일함이 가득 / 사서함 용량 / 사서함이 가득 / 저장 공간 / 저장용량 / 편지함 용량 \
+             & account / boîte / boite / box / buzón / inbox / lpn007_417 / mail / ofr_417 / \
+             message / overquota / pleine / postfach / quota / recipient / server / speicher / \
+             user / переполнен / 不足 / 容量 / 满 / 滿 / 가득 / 공간 / 용량",
             "RFC 3463 x.2.2, Gmail, Postfix, Orange",
             "552 5.2.2 The email account that you tried to reach is over quota",
         )
@@ -76,11 +77,11 @@ pub(super) static ENTRY: Entry = Entry {
             "data would exceed / disk full / error writing message: file too large / \
              exceed the quota / exceeded the limit / exceeded the space / \
              exceeding receiving limits / exceeds allowed message count / \
-             extended quota violation / larger than the space available / \
-             mail file size exceeds / mailbox space / maximum allowed mailbox size / \
-             maximum allowed number of messages / message count exceeded / quota limit is exceeded / \
-             quota reached / receiving limits / space has been used up / space has used up / \
-             space not enough / temporarily over quota / too many messages in this mailbox / \
+             extended quota violation / larger than the space available / mail file size exceeds / \
+             mailbox space / maximum allowed mailbox size / maximum allowed number of messages / \
+             message count exceeded / quota limit is exceeded / quota reached / receiving limits / \
+             space has been used up / space has used up / space not enough / \
+             temporarily over quota / too many messages in this mailbox / \
              too many messages on this mailbox / too much mail data / userdisk quota / \
              domaindisk quota / user has too many messages on the server / will exceed quota \
              & account / box / disk / domain / mail / message / recipient / space / user",
@@ -96,15 +97,17 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "disk quota exceed / diskspace available / diskspace quota / dropfile size quota / \
              exceed maximum mailbox / exceeded dropfile / mailbox limit exe / \
-             maximum mailbox size / not enough disk space / not enough diskspace / \
-             out of quota / over quote / quota is over / speichervolumen / \
-             e-mail postfaches erschöpft / kapazität des empfänger \
+             maximum mailbox size / not enough disk space / not enough diskspace / out of quota / \
+             over quote / quota is over / speichervolumen / e-mail postfaches erschöpft / \
+             kapazität des empfänger \
              & account / bob / box / disk / maildir / mail / message / postfach / quota / \
              recipient / überschritten / ueberschritten / user",
             "Courier maildrop, GMX, lists of bounces",
             "Sorry, the user's maildir has overdrawn his diskspace quota",
         )
-        .unless("credits / database / daily / filesystem / hourly / sending / sent / try again later"),
+        .unless(
+            "credits / database / daily / filesystem / hourly / sending / sent / try again later",
+        ),
         TextRule::named(
             "메일함 / 메일 용량 / 받은편지함 / 사서함 / 저장용량 / 저장 용량 / 저장공간 / 할당량 \
              & 가득 / 꽉 / 부족 / 초과 / 한도 \
@@ -115,18 +118,18 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("권한 / 동의 / 발송 한도 / 범위 / 전송 할당량 / 첨부 / 크기"),
         TextRule::named(
             "boîte aux lettres / boîte de réception / buzón / caixa de correio / caixa postal / \
-             casella / casilla / mailbox / postfach / postvak / skrzynka / メールボックス / 受信トレイ / \
-             邮箱 / 信箱 / почтовый ящик \
-             & cheia / está lleno / ist voll / est plein / piena / is vol / pełna / いっぱい / \
-             容量不足 / 已满 / 已滿 / переполнен / empfängers ist voll / destinataire est pleine / \
+             casella / casilla / mailbox / postfach / postvak / skrzynka / メールボックス / 受信トレイ / 邮箱 / \
+             信箱 / почтовый ящик \
+             & cheia / está lleno / ist voll / est plein / piena / is vol / pełna / いっぱい / 容量不足 / \
+             已满 / 已滿 / переполнен / empfängers ist voll / destinataire est pleine / \
              destinatario está lleno / destinatário está cheia",
             "localized clients (de, fr, es, pt, it, nl, pl, ja, zh, ru)",
             "A caixa de correio do destinatário está cheia",
         ),
         TextRule::phrase(
             "is out of space / is out of storage / has run out of storage / has no space left \
-             & account / inbox / mailbox / user & address / delivered / email / inbox / mail / \
-             mailbox / smtp / the account",
+             & account / inbox / mailbox / user \
+             & address / delivered / email / inbox / mail / mailbox / smtp / the account",
             "Hosts",
             "The account bob@example.org is out of space",
         )
@@ -134,14 +137,15 @@ pub(super) static ENTRY: Entry = Entry {
             "disk / device / server",
         ),
         TextRule::phrase(
-            "speicherlimit / speicherkontingent / postfachgröße & erreicht / erschöpft / \
-             überschritten / voll & benutzer / empfänger / konto / postfach",
+            "speicherlimit / speicherkontingent / postfachgröße \
+             & erreicht / erschöpft / überschritten / voll \
+             & benutzer / empfänger / konto / postfach",
             "German hosts",
             "Benutzer hat sein Speicherlimit erreicht",
         ),
         TextRule::named(
-            "insufficient user storage / over its size quota / over its quota / over the size \
-             quota / exceeded its quota / exceeded its storage",
+            "insufficient user storage / over its size quota / over its quota / \
+             over the size quota / exceeded its quota / exceeded its storage",
             "Lotus Domino, servers",
             "The user's mail file is over its size quota",
         )
@@ -157,9 +161,10 @@ pub(super) static ENTRY: Entry = Entry {
             "첨부 / 크기",
         ),
         TextRule::phrase(
-            "have enough space / exceed maximum allowed / exceeded the local limit / exceeds the \
-             local limit / disk space limit / allowed storage & #452 / #550 / #552 / #554 & \
-             mailbox / recipient / user does not",
+            "have enough space / exceed maximum allowed / exceeded the local limit / \
+             exceeds the local limit / disk space limit / allowed storage \
+             & #452 / #550 / #552 / #554 \
+             & mailbox / recipient / user does not",
             "bounces",
             "550 user does not have enough space",
         )
@@ -177,9 +182,10 @@ pub(super) static ENTRY: Entry = Entry {
             "552 クライアント記憶域割り当て超過によるコマンド中止",
         ),
         TextRule::named(
-            "has reached it's storage limit / has reached its storage limit / has reached their \
-             storage limit / has reached the storage limit & account / mailbox / recipient & \
-             cannot receive / e-mail / email / mailbox / recipient",
+            "has reached it's storage limit / has reached its storage limit / \
+             has reached their storage limit / has reached the storage limit \
+             & account / mailbox / recipient \
+             & cannot receive / e-mail / email / mailbox / recipient",
             "Outlook, SES",
             "The recipients account has reached it's storage limit and cannot receive email at this time.",
         ),

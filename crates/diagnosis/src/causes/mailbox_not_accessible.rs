@@ -32,8 +32,8 @@ pub(super) static ENTRY: Entry = Entry {
              mailbox not found / mailbox unavailable for user / mailboxnotenabledforrestapi / \
              mailboxnotfound / no exchange license / no licence / no license / no mailbox / \
              not licensed / unable to open mailbox \
-             & authenticated / exchange / imap / license / logged in / login / rest api / \
-             select / signed in / store / user",
+             & authenticated / exchange / imap / license / logged in / login / rest api / select / \
+             signed in / store / user",
             "Exchange",
             "The mailbox is not licensed for this user: no Exchange license, login refused",
         )
@@ -103,18 +103,21 @@ pub(super) static ENTRY: Entry = Entry {
             "Folder access to /public forbidden",
         ),
         TextRule::named(
-            "select failed: permission denied / select: permission denied / select failed. permission denied",
+            "select failed: permission denied / select: permission denied / \
+             select failed. permission denied",
             "Dovecot",
             "INFO imap - SELECT failed: permission denied: /home/other@example.com/Inbox",
         ),
         TextRule::named(
-            "could not access the mailbox / does not have the required permissions to access this mailbox",
+            "could not access the mailbox / \
+             does not have the required permissions to access this mailbox",
             "helpdesks",
             "Could not access the mailbox. The application does not have the required permissions to access this mailbox.",
         )
         .or(&[Cause::OauthScopeMissing]),
         TextRule::named(
-            "permission to impersonate the requested / impersonateuserdenied / delegation denied for / mail service not enabled",
+            "permission to impersonate the requested / impersonateuserdenied / \
+             delegation denied for / mail service not enabled",
             "EWS, Gmail API",
             "ErrorImpersonateUserDenied: The account does not have permission to impersonate the requested user.",
         ),

@@ -20,27 +20,30 @@ pub(super) static ENTRY: Entry = Entry {
              exceeded google / exceeded the maximum size / exceeds a temporary size / \
              exceeds fixed limit / exceeds fixed maximum / exceeds limit / \
              exceeds maximum permitted / exceeds maximum size / exceeds size limit / \
-             exceeds the maximum size / file is too large / headers too large / \
-             larger than the / mail is too large / mail size / mail size limit / \
-             max message size / max size / maximum message size / maximum size of / \
-             mensaje demasiado grande / message exceeds / message file too big / \
-             message header size / message is too large / message larger / \
+             exceeds the maximum size / file is too large / headers too large / larger than the / \
+             mail is too large / mail size / mail size limit / max message size / max size / \
+             maximum message size / maximum size of / mensaje demasiado grande / message exceeds / \
+             message file too big / message header size / message is too large / message larger / \
              message length exceeds / message size / message size exceeds / message size limit / \
              message too big / message too large / message trop volumineux / \
              messaggio troppo grande / nachricht ist zu groß / over the maximum message / \
              recipsizelimit / sendersizelimit / size exceeds / size limit exceeded / \
              size of the message / size of your message / taille maximale / tamaño máximo / \
-             too big / too large to / trop volumineux / zu groß / サイズがサーバーの制限 / サイズが上限 / \
-             サイズが制限 / サイズが大き / サイズが大きすぎ / サイズの上限 / サイズ制限 / メッセージサイズ / 邮件大小超过 / 邮件太大 / 邮件过大 / \
-             郵件過大 / 메시지 크기 / 메일 용량 초과 / 메일 크기 / 용량이 초과된 첨부 / 첨부 용량 / 첨부파일 용량 / 크기가 제한 \
+             too big / too large to / trop volumineux / zu groß / サイズがサーバーの制限 / サイズが上限 / サイズが制限 / \
+             サイズが大き / サイズが大きすぎ / サイズの上限 / サイズ制限 / メッセージサイズ / 邮件大小超过 / 邮件太大 / 邮件过大 / 郵件過大 / \
+             메시지 크기 / 메일 용량 초과 / 메일 크기 / 용량이 초과된 첨부 / 첨부 용량 / 첨부파일 용량 / 크기가 제한 \
              & big / byte / exceed / grande / groß / large / length / limit / max / size / \
-             taille / tamaño / volumineux / サイズ / メッセージ / 大 / 용량 / 크기",
+             taille / tamaño / volumineux / サイズ / メッセージ / 大 / 용량 / 크기 \
+             & #452 / #523 / #534 / #550 / #552 / #554 / #x.2.3 / #x.3.4 / attach / data size / \
+             email / entity / mail / message / mensaje / messaggio / nachricht / recipsize / \
+             sendersize / smtp / メッセージ / メール / 邮 / 郵 / 메시지 / 메일 / 첨부",
             "RFC 1870, Postfix, Exim, Exchange",
             "552 5.3.4 Message size exceeds fixed limit",
         )
         .unless(
-            "alignment / connections / daily / dh key / file size limit / kib) for paste / regular expression / search size limit / the image / disk / inbox / line too long / literal / \
-             mail file size / mailbox is / mailbox quota / mailbox size / number of / \
+            "alignment / connections / daily / dh key / file size limit / kib) for paste / \
+             regular expression / search size limit / the image / disk / inbox / line too long / \
+             literal / mail file size / mailbox is / mailbox quota / mailbox size / number of / \
              over quota / packet length / recipients / record / ssl",
         ),
         TextRule::named(
@@ -55,14 +58,13 @@ pub(super) static ENTRY: Entry = Entry {
             "Expected 250, got 552",
         )
         .unless(
-            "attachment / content / disabled / disk space / diskspace / full / inbox / \
-             limit exe / line limit / mailbox / mime/reject / over quote / quota / recipient / \
-             recipients / space / spam / storage / taille limite / user's space / virus",
+            "attachment / content / disabled / disk space / diskspace / full / inbox / limit exe / \
+             line limit / mailbox / mime/reject / over quote / quota / recipient / recipients / \
+             space / spam / storage / taille limite / user's space / virus",
         )
         .or(&[Cause::MailboxFull, Cause::ContentRejected]),
         TextRule::named(
-            "attachment is too long / mail is too long / mb를 초과 / 单个附件 / 附件大小超出 / 메일의 크기가 / \
-             크기가 초과",
+            "attachment is too long / mail is too long / mb를 초과 / 单个附件 / 附件大小超出 / 메일의 크기가 / 크기가 초과",
             "Coremail, Naver",
             "554 attachment is too long. (单个附件大小超出限制)",
         ),
@@ -103,14 +105,15 @@ pub(super) static ENTRY: Entry = Entry {
             "첨부 파일 크기가 서버 제한을 초과하여 메일을 보낼 수 없습니다",
         ),
         TextRule::phrase(
-            "attachment exceeds / attachments exceed / attached file exceeds & limit / maximum \
-             size & e-mail / mail / message / server limit",
+            "attachment exceeds / attachments exceed / attached file exceeds \
+             & limit / maximum size \
+             & e-mail / mail / message / server limit",
             "mail programs",
             "The attachment exceeds server limit",
         ),
         TextRule::named(
-            "max message size exceeded / maximum message size exceeded / exceeds the max message \
-             size",
+            "max message size exceeded / maximum message size exceeded / \
+             exceeds the max message size",
             "Haraka, smtp-connection",
             "550 Error reading data, max message size exceeded",
         ),
@@ -120,12 +123,15 @@ pub(super) static ENTRY: Entry = Entry {
             "523 Message length (31457280 bytes) exceeds administrative limit(20971520).",
         ),
         TextRule::named(
-            "message cannot be sent & maximum allowed size / exceeded the maximum allowed size / exceeds the maximum allowed size",
+            "message cannot be sent \
+             & maximum allowed size / exceeded the maximum allowed size / \
+             exceeds the maximum allowed size",
             "Zimbra",
             "This message cannot be sent because it has exceeded the maximum allowed size.",
         ),
         TextRule::named(
-            "편지의 크기가 / 메일 크기가 / 메일의 크기가 / 메시지 크기가 / limite de taille globale / 消息长度超过 / メッセージのサイズが & 너무 / 초과 / 큽 / 커서 / excède / dépasse / 服务器 / 超 / 大",
+            "편지의 크기가 / 메일 크기가 / 메일의 크기가 / 메시지 크기가 / limite de taille globale / 消息长度超过 / メッセージのサイズが \
+             & 너무 / 초과 / 큽 / 커서 / excède / dépasse / 服务器 / 超 / 大",
             "Naver, Thunderbird, PHPMailer",
             "발송하신 편지의 크기가 너무커서 받는이가 속한 메일서버에서 수신을 거부하였습니다.",
         ),

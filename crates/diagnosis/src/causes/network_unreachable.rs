@@ -18,10 +18,9 @@ pub(super) static ENTRY: Entry = Entry {
             "addressnotavailable / cannot assign requested address / destination unreachable / \
              eaddrnotavail / ehostunreach / enetunreach / host is down / host is unreachable / \
              host unreachable / hostunreachable / net unreachable / network dropped / \
-             network is down / network is unreachable / network unreachable / \
-             networkunreachable / no internet connection / no network / no route to address / \
-             no route to host / noroutetohost / unreachable host / unreachable network / \
-             unroutable",
+             network is down / network is unreachable / network unreachable / networkunreachable / \
+             no internet connection / no network / no route to address / no route to host / \
+             noroutetohost / unreachable host / unreachable network / unroutable",
             "errno ENETUNREACH, EHOSTUNREACH",
             "connect ENETUNREACH 2001:db8::1:993",
         )
@@ -40,8 +39,8 @@ pub(super) static ENTRY: Entry = Entry {
              rede inacessível / rete irraggiungibile / rete non raggiungibile / \
              réseau inaccessible / sin ruta al host / нет маршрута до узла / сеть недоступна / \
              アクセス許可で禁じられた方法でソケット / ネットワークに到達できません / ホストへの経路がありません / 主机不可达 / 以一种访问权限不允许 / \
-             到達できないネットワーク / 到達できないホスト / 无法访问的网络 / 无法连接的主机 / 无法连接的网络 / 没有到主机的路由 / 無法連線到網路 / \
-             网络不可达 / 网络是不可到达 / 访问权限不允许的方式 / 네트워크가 접근 불가능 / 네트워크에 연결할 수 없 / 액세스 권한에 의해 숨겨진 소켓 / \
+             到達できないネットワーク / 到達できないホスト / 无法访问的网络 / 无法连接的主机 / 无法连接的网络 / 没有到主机的路由 / 無法連線到網路 / 网络不可达 / \
+             网络是不可到达 / 访问权限不允许的方式 / 네트워크가 접근 불가능 / 네트워크에 연결할 수 없 / 액세스 권한에 의해 숨겨진 소켓 / \
              연결할 수 없는 네트워크 / 연결할 수 없는 호스트 / 호스트로 가는 경로가 없 / 호스트로 갈 루트 / 호스트로 갈 루트가 없",
             "Windows, glibc, localized",
             "연결할 수 없는 네트워크에서 소켓 작업을 시도했습니다.",
@@ -62,7 +61,8 @@ pub(super) static ENTRY: Entry = Entry {
             "permission denied (13) / permission denied [13] / (permission denied) / \
              143: permission denied / 993: permission denied / 25: permission denied / \
              465: permission denied / 587: permission denied / (0) permission denied \
-             & connect & imap / mail. / smtp",
+             & connect \
+             & imap / mail. / smtp",
             "PHP under SELinux",
             "SMTP ERROR: Failed to connect to server: Permission denied (13)",
         )
@@ -80,7 +80,10 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::ConnectionTimedOut]),
         TextRule::named(
-            "angeforderte adresse kann nicht zugewiesen / das netzwerk ist nicht aktiv / ne peut attribuer l'adresse demandée / le réseau ne fonctionne pas / 要求アドレスに割り当て / ネットワークが落ちて / ネットワークに届きません / 네트워크가 죽었 / 无法指定被请求的地址 / 网络已关闭 / 無法指定所需的位址 / 網路停擺 / 無法接觸網路 / 找不到通往該主機",
+            "angeforderte adresse kann nicht zugewiesen / das netzwerk ist nicht aktiv / \
+             ne peut attribuer l'adresse demandée / le réseau ne fonctionne pas / 要求アドレスに割り当て / \
+             ネットワークが落ちて / ネットワークに届きません / 네트워크가 죽었 / 无法指定被请求的地址 / 网络已关闭 / 無法指定所需的位址 / 網路停擺 / \
+             無法接觸網路 / 找不到通往該主機",
             "glibc",
             "네트워크가 죽었습니다",
         ),

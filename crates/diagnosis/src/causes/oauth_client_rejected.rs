@@ -17,16 +17,21 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "access not configured / accessnotconfigured / api has not been used / \
              app is blocked / application with identifier / client is unauthorized / \
-             client secret is / client secret has / client secret provided / invalid client secret / incorrect client secret / client secret keys / client secret you / client_secret is / deleted_client / disabled_client / \
-             gmail api has not / has not been used in project / invalid client / \
-             invalid_client / it is disabled. enable it by / oauth client not found / \
-             oauth client was / org_internal_client / redirect_uri_mismatch / \
-             unauthorized client / unauthorized_client \
+             client secret is / client secret has / client secret provided / \
+             invalid client secret / incorrect client secret / client secret keys / \
+             client secret you / client_secret is / deleted_client / disabled_client / \
+             gmail api has not / has not been used in project / invalid client / invalid_client / \
+             it is disabled. enable it by / oauth client not found / oauth client was / \
+             org_internal_client / redirect_uri_mismatch / unauthorized client / \
+             unauthorized_client \
              & api / app / client / directory / oauth / project / secret",
             "RFC 6749 section 5.2, Google",
             "{\"error\": \"invalid_client\", \"error_description\": \"The OAuth client was not found.\"}",
         )
-        .unless("client certificate / client secret to use / client secret for / missing client_secret=***"),
+        .unless(
+            "client certificate / client secret to use / client secret for / \
+             missing client_secret=***",
+        ),
         TextRule::named(
             "#aadsts50011 / #aadsts500113 / #aadsts50012 / #aadsts50013 / #aadsts50194 / \
              #aadsts70001 / #aadsts700011 / #aadsts7000112 / #aadsts700016 / #aadsts70002 / \
@@ -38,9 +43,9 @@ pub(super) static ENTRY: Entry = Entry {
             "AADSTS7000222: The provided client secret keys for app are expired.",
         ),
         TextRule::named(
-            "aadsts90112 / client secret has expired / client secret is expired / \
-             deleted_client / disabled_client / invalid client secret / invalid_client / \
-             org_internal / redirect_uri_mismatch / unauthorized_client",
+            "aadsts90112 / client secret has expired / client secret is expired / deleted_client / \
+             disabled_client / invalid client secret / invalid_client / org_internal / \
+             redirect_uri_mismatch / unauthorized_client",
             "RFC 6749 section 5.2, Google",
             "Error 400: redirect_uri_mismatch",
         )
@@ -62,8 +67,8 @@ pub(super) static ENTRY: Entry = Entry {
             "AADSTS65006: MisconfiguredApplication",
         ),
         TextRule::phrase(
-            "oauth 2.0 credentials / oauth credentials / oauth token & httperror 400 / http error \
-             400 / 400 bad request / 400: 'bad request",
+            "oauth 2.0 credentials / oauth credentials / oauth token \
+             & httperror 400 / http error 400 / 400 bad request / 400: 'bad request",
             "email-oauth2-proxy",
             "Caught exception while requesting OAuth 2.0 credentials for bob@example.org: <HTTPError 400: 'Bad Request'>",
         )

@@ -45,8 +45,7 @@ pub(super) static ENTRY: Entry = Entry {
             "관리자 동의가 필요한 앱입니다",
         ),
         TextRule::phrase(
-            "access is denied. check credentials / authorization_requestdenied / \
-             erroraccessdenied \
+            "access is denied. check credentials / authorization_requestdenied / erroraccessdenied \
              & access / denied / graph",
             "Microsoft Graph",
             "ErrorAccessDenied: Access is denied. Check credentials and try again.",

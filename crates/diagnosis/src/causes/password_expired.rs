@@ -15,7 +15,8 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::ChangePassword, Step::CheckPassword]),
     texts: &[
         TextRule::named(
-            "[expired] / change password / change your password / credentials have expired / \
+            "[expired] / change password now / please change your password / \
+             change your password before / change your password to / credentials have expired / \
              expired password / must be changed before / must change your password / \
              need to change your password / need to reset your password / \
              password change required / password expired / password has expired / \
@@ -50,8 +51,8 @@ pub(super) static ENTRY: Entry = Entry {
             "비밀번호가 만료되었습니다",
         ),
         TextRule::phrase(
-            "contraseña / kennwort / mot de passe / password / passwort / senha / пароль / \
-             パスワード / 密码 / 密碼 / 비밀번호 / 암호 \
+            "contraseña / kennwort / mot de passe / password / passwort / senha / пароль / パスワード / \
+             密码 / 密碼 / 비밀번호 / 암호 \
              & abgelaufen / caducad / expirad / expired / expiré / has to be changed / \
              must be changed / must change / needs to be changed / scadut / 期限 / 过期 / 過期 / 만료",
             "mail servers",

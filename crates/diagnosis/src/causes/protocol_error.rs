@@ -26,27 +26,26 @@ pub(super) static ENTRY: Entry = Entry {
              say mail first / send mail from first / synchronization error / syntax error / \
              syntax error in response / too many invalid / unable to parse / \
              unexpected character / unexpected reply / unexpected response / \
-             unexpected server response / unexpected token / unknown command / \
-             unknown response / unparsable / unparseable / unrecognised command / \
-             unrecognized command \
-             & #500 / #501 / #502 / #503 / #504 / #550 / #555 / 5.5.1 / 5.5.2 / 503 / bad / \
-             command / ehlo / greeting / helo / imap / imapprotocolexception / mail / \
-             mail argument / protocolexception / reply / server / smtp",
+             unexpected server response / unexpected token / unknown command / unknown response / \
+             unparsable / unparseable / unrecognised command / unrecognized command \
+             & #500 / #501 / #502 / #503 / #504 / #550 / #555 / 5.5.1 / 5.5.2 / 503 / -err / \
+             bad sequence / ehlo / from server / from the server / greeting / helo / imap / \
+             imapprotocolexception / mail / mail argument / pop3 / protocolexception / \
+             reply from / server response / smtp",
             "RFC 5321, RFC 9051",
             "500 5.5.2 Error: bad syntax in SMTP command",
         )
         .unless(
-            "auth command / authenticat / compile / greeting: [atom: 220 / \
-             helo command rejected / idle / invalid data in message / invalid_grant / \
-             javascript / json / login / mailbox name / mechanism / need fully / no such / \
-             nonexistent / oauth / server is busy / sql / starttls / token / token: [atom: 220 / \
+            "auth command / authenticat / compile / greeting: [atom: 220 / helo command rejected / \
+             idle / invalid data in message / invalid_grant / javascript / json / login / \
+             mailbox name / mechanism / need fully / no such / nonexistent / oauth / \
+             server is busy / sql / starttls / token / token: [atom: 220 / \
              too many invalid password / try again later / unexpectedly disconnected / yaml",
         ),
         TextRule::status(
-            "#500 / #501 / #502 / #503 / #504 / #555 / #x.5.0 / #x.5.1 / #x.5.2 / #x.5.4 / \
-             #x.5.5 \
-             & argument / command / decode / identity / invalid / parameter / sequence / \
-             syntax / unrecognized",
+            "#500 / #501 / #502 / #503 / #504 / #555 / #x.5.0 / #x.5.1 / #x.5.2 / #x.5.4 / #x.5.5 \
+             & argument / command / decode / identity / invalid / parameter / sequence / syntax / \
+             unrecognized",
             "RFC 3463 x.5.x",
             "503 5.5.1 Bad sequence of commands",
         )
@@ -121,8 +120,10 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("helo/ehlo first / please say helo"),
         TextRule::phrase(
-            "unexpected token / unexpected character / unparsable / cannot parse / could not \
-             parse / failed to parse & imap / smtp / pop3 & response / reply / greeting / server",
+            "unexpected token / unexpected character / unparsable / cannot parse / \
+             could not parse / failed to parse \
+             & imap / smtp / pop3 \
+             & response / reply / greeting / server",
             "IMAP libraries",
             "IMAP: unexpected token while parsing response",
         )
@@ -133,14 +134,15 @@ pub(super) static ENTRY: Entry = Entry {
             "command EXAMINE illegal in state NONAUTH, only allowed in states AUTH, SELECTED",
         ),
         TextRule::phrase(
-            "protocol deviation / unsupported option / need mail command & 503 / 550 / 555 / \
-             esmtp / smtp",
+            "protocol deviation / unsupported option / need mail command \
+             & 503 / 550 / 555 / esmtp / smtp",
             "Servers",
             "550 esmtp: protocol deviation",
         ),
         TextRule::phrase(
-            "#500 / #501 / #502 / #503 / #504 & 매개변수나 인수 / 명령 매개변수 / 명령들의 순서 / 명령 순서 / 명령의 순서 / \
-             명령이 구현되지 / 명령이 인식되지 / 명령을 인식할 수 없 / 명령어가 구현되지",
+            "#500 / #501 / #502 / #503 / #504 \
+             & 매개변수나 인수 / 명령 매개변수 / 명령들의 순서 / 명령 순서 / 명령의 순서 / 명령이 구현되지 / 명령이 인식되지 / 명령을 인식할 수 없 / \
+             명령어가 구현되지",
             "RFC 5321 in Korean",
             "503 : 명령들의 순서가 잘못되었음",
         ),
@@ -155,20 +157,22 @@ pub(super) static ENTRY: Entry = Entry {
             "退信原因:无法识别的错误命令(邮件系统指令)。",
         ),
         TextRule::phrase(
-            "#500 / #501 / #502 / #503 / #504 & コマンド / befehlsfolge / befehl nicht / commande non \
-             / コマンドの & エラー / 不明 / 不正 / 未実装 / 認識 / fehlerhaft / erkannt / reconnue / implément",
+            "#500 / #501 / #502 / #503 / #504 \
+             & コマンド / befehlsfolge / befehl nicht / commande non / コマンドの \
+             & エラー / 不明 / 不正 / 未実装 / 認識 / fehlerhaft / erkannt / reconnue / implément",
             "RFC 5321 in Japanese, German, French",
             "503 コマンド順序不正",
         ),
         TextRule::phrase(
             "excessive amounts of data / use helo/ehlo first / send helo first / say helo first / \
-             ehlo first & #421 / #500 / #502 / #503 / #550",
+             ehlo first \
+             & #421 / #500 / #502 / #503 / #550",
             "MDaemon, Haraka",
             "502 Use HELO/EHLO first",
         ),
         TextRule::phrase(
-            "not permitted when tls active / command not permitted when tls / tls already active \
-             / already running tls / tls already started",
+            "not permitted when tls active / command not permitted when tls / tls already active / \
+             already running tls / tls already started",
             "Exim",
             "454 Command not permitted when TLS active",
         ),
@@ -190,12 +194,17 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::AuthRequired]),
         TextRule::named(
-            "initial ok message / server is ancient / unrecognized imap4 response / probably protocol error / error reading client response / failed to decode challenge / imap's command tag / protocol error during authentication",
+            "initial ok message / server is ancient / unrecognized imap4 response / \
+             probably protocol error / error reading client response / \
+             failed to decode challenge / imap's command tag / \
+             protocol error during authentication",
             "msmtp, mutt, Chilkat, getmail, Cyrus",
             "msmtp: cannot get initial OK message from server",
         ),
         TextRule::named(
-            "no commands allowed to pipeline / cipher text is invalid base64 / violates the imap protocol / 올바른 초기 메시지를 읽는데 / 妥当な挨拶の読み込み / parse authentication response",
+            "no commands allowed to pipeline / cipher text is invalid base64 / \
+             violates the imap protocol / 올바른 초기 메시지를 읽는데 / 妥当な挨拶の読み込み / \
+             parse authentication response",
             "Google, Tencent, IMAPClient, Evolution",
             "523 5.7.10 SMTP protocol violation, no commands allowed to pipeline after STARTTLS.",
         ),
@@ -206,12 +215,17 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::EncryptionRequired]),
         TextRule::named(
-            "did not understand a message from / malformed reply from the server / bad authentication response from / pop protocol error / imap protocol error / valid greeting from",
+            "did not understand a message from / malformed reply from the server / \
+             bad authentication response from / pop protocol error / imap protocol error / \
+             valid greeting from",
             "Geary, Horde, Sylpheed, Evolution",
             "Geary did not understand a message from imap.example.com or vice versa, please file a bug report",
         ),
         TextRule::named(
-            "pop-protokollfehler / erreur de protocole pop / popプロトコルエラー / pop3 協定錯誤 / nicht rfc-konformer server / non-respect des rfc / rfcに準拠していない / imap-server ist veraltet / serveur imap est trop ancien / imap サーバは古い / 오래된 버젼의 imap / imap 服务器已过时 / imap 伺服器已過時",
+            "pop-protokollfehler / erreur de protocole pop / popプロトコルエラー / pop3 協定錯誤 / \
+             nicht rfc-konformer server / non-respect des rfc / rfcに準拠していない / \
+             imap-server ist veraltet / serveur imap est trop ancien / imap サーバは古い / \
+             오래된 버젼의 imap / imap 服务器已过时 / imap 伺服器已過時",
             "Claws Mail, mutt",
             "오래된 버젼의 IMAP 서버로 Mutt와 사용할 수 없습니다.",
         ),

@@ -14,7 +14,9 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::ChooseMatchingServerType, Step::UseOwnDomainAddress]),
     texts: &[
         TextRule::phrase(
-            "free mail domain / public domain / public email domain / public mail domain & alias / email address / support email / your email & can't / cannot / not allowed / not be / not supported",
+            "free mail domain / public domain / public email domain / public mail domain \
+             & alias / email address / support email / your email \
+             & can't / cannot / not allowed / not be / not supported",
             "helpdesk messages",
             "Email alias cannot be on a public domain",
         ),
@@ -26,7 +28,8 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase(
             "public domain / public email domain / free email domain / free domain \
              & cannot verify / can't verify / cannot be verified / can't be verified / \
-             not be added / cannot add & alias / domain such as / email / mailbox",
+             not be added / cannot add \
+             & alias / domain such as / email / mailbox",
             "Helpdesks",
             "You cannot verify a public domain such as gmail.com",
         ),

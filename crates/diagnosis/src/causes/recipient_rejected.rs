@@ -26,63 +26,66 @@ pub(super) static ENTRY: Entry = Entry {
              domain does not accept / email account that you tried to reach / \
              email address could not be found / email address does not exist / empfänger / \
              inactive user / invalid mailbox / invalid recipient / mailbox disabled / \
-             mailbox disabled for this recipient / mailbox does not exist / \
-             mailbox is disabled / mailbox is inactive / mailbox is unavailable / \
-             mailbox name not allowed / mailbox not found / mailbox unavailable / \
-             mailbox unknown / no account by that name / no longer available / \
-             no longer on server / no mailbox here / no recipient addresses / no recipients / \
-             no such account / no such address / no such mailbox / no such person / \
-             no such recipient / no such user / no such user here / no valid recipients / \
-             not a known user / not our customer / null mx / nullmx / over quota recipient / \
-             rcpt to / recipient account / recipient address / recipient address rejected / \
-             recipient address reserved / recipient addresses / recipient addresses rejected / \
-             recipient disabled / recipient does not exist / recipient is not / \
-             recipient not found / recipient refused / recipient rejected / recipient unknown / \
-             recipient verification / recipient verify / recipientnotfound / recipients failed / \
-             recipients refused / recipients rejected / recipientsrefused / \
-             sendernotauthenticatedforgroup / sendernotinallowedsenders / \
-             this user doesn't have / undeliverable address / unknown address / unknown e-mail / \
-             unknown email / unknown local / unknown mailbox / unknown or illegal / \
-             unknown or illegal alias / unknown recipient / unknown user / unroutable address / \
-             unrouteable address / unsafe recipient / user doesn't exist / user is inactive / \
-             user is not found / user is unknown / user not found / user not known / \
-             user unknown / 受信者 / 宛先 / 收件人 / 收信人 / 邮箱不存在 / 메일 주소가 존재하지 / 받는 사람 / 받는사람 / 수신자 / \
-             존재하지 않는 \
+             mailbox disabled for this recipient / mailbox does not exist / mailbox is disabled / \
+             mailbox is inactive / mailbox is unavailable / mailbox name not allowed / \
+             mailbox not found / mailbox unavailable / mailbox unknown / no account by that name / \
+             no longer available / no longer on server / no mailbox here / \
+             no recipient addresses / no recipients / no such account / no such address / \
+             no such mailbox / no such person / no such recipient / no such user / \
+             no such user here / no valid recipients / not a known user / not our customer / \
+             null mx / nullmx / over quota recipient / rcpt to / recipient account / \
+             recipient address / recipient address rejected / recipient address reserved / \
+             recipient addresses / recipient addresses rejected / recipient disabled / \
+             recipient does not exist / recipient is not / recipient not found / \
+             recipient refused / recipient rejected / recipient unknown / recipient verification / \
+             recipient verify / recipientnotfound / recipients failed / recipients refused / \
+             recipients rejected / recipientsrefused / sendernotauthenticatedforgroup / \
+             sendernotinallowedsenders / this user doesn't have / undeliverable address / \
+             unknown address / unknown e-mail / unknown email / unknown local / unknown mailbox / \
+             unknown or illegal / unknown or illegal alias / unknown recipient / unknown user / \
+             unroutable address / unrouteable address / unsafe recipient / user doesn't exist / \
+             user is inactive / user is not found / user is unknown / user not found / \
+             user not known / user unknown / 受信者 / 宛先 / 收件人 / 收信人 / 邮箱不存在 / 메일 주소가 존재하지 / 받는 사람 / \
+             받는사람 / 수신자 / 존재하지 않는 \
              & account / address / destinataire / destinatario / domain / empfänger / mail / \
              mailbox / rcpt / recipient / user / 不存在 / 宛先 / 收 / 받는 / 수신 / 없 / 존재 \
              & bad / bloqu / could not be found / couldn't be found / desconocid / disabled / \
              do not like / does / doesn't / failed / illegal / inactif / inactive / inconnu / \
-             invalid / invalide / like / locked / no account / no address / no email / \
-             no existe / no mailbox / no recipient / no recipients / no such / no user / \
-             no valid / not / not allowed / not found / notauthenticated / notinallowed / \
-             refus / reject / reserved / sconosciuto / unavailable / unbekannt / ungültig / \
-             unknown / unrout / were specified / しません / 不 / 存在 / 拒 / 無 / 見つかりません / 거부 / 없 / \
-             존재하지 / 찾을 수 없",
+             invalid / invalide / like / locked / no account / no address / no email / no existe / \
+             no mailbox / no recipient / no recipients / no such / no user / no valid / not / \
+             not allowed / not found / notauthenticated / notinallowed / refus / reject / \
+             reserved / sconosciuto / unavailable / unbekannt / ungültig / unknown / unrout / \
+             were specified / しません / 不 / 存在 / 拒 / 無 / 見つかりません / 거부 / 없 / 존재하지 / 찾을 수 없",
             "Postfix, Exim, Gmail, Exchange, Yahoo",
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "and sender doesn't match / address alignment / address trace information / mailbox type / smtp auth is required / sender is not same as / message size exceed / bad reputation / daily limit reached / not allowed in header from / net::imap / noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
-             authenticated state / blocked using / certificate / character not / \
-             character not allowed / command rejected / command rejected: need / dkim / \
-             domain of sender / examine / folder / for relay / grey / greylist / host does not / \
-             host doesn't / host unknown / in reply to mail from / insufficient storage / \
-             invalid mailbox name / login / mailbox doesn't / mailbox full / mailbox name: / \
-             name does not / no mailbox does not exist / no reverse name / oauth / openspf / out of storage / over quota / \
-             password / postmaster verification / quota / rate limit / rate that prevents / \
-             rcpt limit / receiving mail at a rate / recipient limit / refused to talk to me / \
-             relais / relay access / relay attempt / relay denied / relay mail / relay not / \
-             relaying / reverse dns / select / sender address does not / sender address is / \
-             sender address rejected / sender verify / sender was rejected / spamhaus / accept mail from / sending limit / \
-             sending quota / sorry, that domain / spf / submission / to relay / \
-             too many invalid recipients / too many recipients / unable to relay / \
-             verification failed for / 가득 / 용량 / 할당량",
+            "and sender doesn't match / address family / recipient account is required / \
+             recipient preferences / user context / address alignment / \
+             address trace information / mailbox type / smtp auth is required / \
+             sender is not same as / message size exceed / bad reputation / daily limit reached / \
+             not allowed in header from / net::imap / noresponseerror / system failure / \
+             must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / \
+             [trycreate] / authenticated but / authenticated state / blocked using / certificate / \
+             character not / character not allowed / command rejected / command rejected: need / \
+             dkim / domain of sender / examine / folder / for relay / grey / greylist / \
+             host does not / host doesn't / host unknown / in reply to mail from / \
+             insufficient storage / invalid mailbox name / login / mailbox doesn't / \
+             mailbox full / mailbox name: / name does not / no mailbox does not exist / \
+             no reverse name / oauth / openspf / out of storage / over quota / password / \
+             postmaster verification / quota / rate limit / rate that prevents / rcpt limit / \
+             receiving mail at a rate / recipient limit / refused to talk to me / relais / \
+             relay access / relay attempt / relay denied / relay mail / relay not / relaying / \
+             reverse dns / select / sender address does not / sender address is / \
+             sender address rejected / sender verify / sender was rejected / spamhaus / \
+             accept mail from / sending limit / sending quota / sorry, that domain / spf / \
+             submission / to relay / too many invalid recipients / too many recipients / \
+             unable to relay / verification failed for / 가득 / 용량 / 할당량",
         ),
         TextRule::named(
-            "#5.1.0 / #5.7.124 / #5.7.125 / #5.7.126 / #5.7.127 / #5.7.128 / #5.7.129 / \
-             #5.7.130 / #5.7.131 / #5.7.132 / #5.7.133 / #5.7.134 / #5.7.135 / #5.7.136 / \
-             #5.7.137 / #5.7.193 / #556 / #x.1.1 / #x.1.10 / #x.1.2 / #x.1.3 / #x.1.6 / \
-             #x.7.504 / #x.7.505",
+            "#5.1.0 / #5.7.124 / #5.7.125 / #5.7.126 / #5.7.127 / #5.7.128 / #5.7.129 / #5.7.130 / \
+             #5.7.131 / #5.7.132 / #5.7.133 / #5.7.134 / #5.7.135 / #5.7.136 / #5.7.137 / \
+             #5.7.193 / #556 / #x.1.1 / #x.1.10 / #x.1.2 / #x.1.3 / #x.1.6 / #x.7.504 / #x.7.505",
             "RFC 3463, MS-NDR",
             "550 5.1.10 RESOLVER.ADR.RecipientNotFound",
         )
@@ -157,26 +160,25 @@ pub(super) static ENTRY: Entry = Entry {
             "550 : 사서함이 이용될 수 없음",
         ),
         TextRule::named(
-            "#450 / #452 / #550 / #551 / #552 / #553 / #554 / #x.1.1 / #x.7.1 / mail from / \
-             rcpt / recipient / smtp \
+            "#450 / #452 / #550 / #551 / #552 / #553 / #554 / #x.1.1 / #x.7.1 / mail from / rcpt / \
+             recipient / smtp \
              & account closed due to inactivity / account is not allowed / account unavailable / \
              address is no longer / address no longer / address lookup / badrcptto / \
              blocked by the recipient / blank mailhost / closed mailing list / \
              deactivated mailbox / disabled with mta / does not have an account / \
-             does not have an email / domain must exist / email has changed / \
-             is no longer valid / is not a valid email / is not a valid rfc / is restricted / \
-             mailbox is disabled / mailbox unallocated / marked as invalid / \
-             missing home directory / no account by / no existe dicha / no existe ese / \
-             no longer accepts mail / no one at this address / no such virtual / non esiste / \
-             not a member of domain / not activated / not found or inactivated / \
-             not have a final / not in recipient list / not listed in domino / \
-             not listed in public / not our customer / not subscribed to this group / \
-             now disabled / only accepting mail from / policy rejection on the target / \
-             post to this mailing list / prefers not to / recipient cannot be verified / \
-             recipient preferences / recipient suspend / recipient temporarily unavailable / \
-             refused to receive / refuses to receive / rejected due to user rules / \
-             status is locked / unknown virtual / user invalid / user path / user reject / \
-             user rules / user suspended / wrong recipient",
+             does not have an email / domain must exist / email has changed / is no longer valid / \
+             is not a valid email / is not a valid rfc / is restricted / mailbox is disabled / \
+             mailbox unallocated / marked as invalid / missing home directory / no account by / \
+             no existe dicha / no existe ese / no longer accepts mail / no one at this address / \
+             no such virtual / non esiste / not a member of domain / not activated / \
+             not found or inactivated / not have a final / not in recipient list / \
+             not listed in domino / not listed in public / not our customer / \
+             not subscribed to this group / now disabled / only accepting mail from / \
+             policy rejection on the target / post to this mailing list / prefers not to / \
+             recipient cannot be verified / recipient preferences / recipient suspend / \
+             recipient temporarily unavailable / refused to receive / refuses to receive / \
+             rejected due to user rules / status is locked / unknown virtual / user invalid / \
+             user path / user reject / user rules / user suspended / wrong recipient",
             "Yahoo, Domino, qmail, Trend Micro, lists of bounces",
             "550 <x@example.org>: Recipient address rejected: Account closed due to inactivity.",
         )
@@ -211,8 +213,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("domain of sender / folder / relay / sender"),
         TextRule::named(
-            "#450 / #452 / #500 / #504 / #521 / #540 / #550 / #551 / #552 / #553 / #554 / \
-             #x.1.1 / #x.2.1 / bounced / recipient \
+            "#450 / #452 / #500 / #504 / #521 / #540 / #550 / #551 / #552 / #553 / #554 / #x.1.1 / \
+             #x.2.1 / bounced / recipient \
              & account is locked email / account deleted / address blacklisted / \
              administratively disabled / attempted to deliver to a bogus / \
              cannot deliver mail for / cannot receive email / couldn't be delivered to the / \
@@ -246,11 +248,11 @@ pub(super) static ENTRY: Entry = Entry {
             "#450 / #504 / #521 / #540 / #550 / #551 / #552 / #553 / #554 \
              & account / address / adresse / destin / e-mail-adresse / empfänger / inbox / \
              indirizzo / konto / mailaddress / mailbox / recipient / user / usuario / utente \
-             & bekannt / cancelled / closed / deactivated / deleted / disabled / \
-             does not exist / expired / frozen / gefunden / inactive / inactivity / inexist / \
-             invalid / istnieje / moved / no existe / no longer / non esiste / not active / \
-             not allowed / not exist / not found / not used / not valid / sconosciuto / \
-             suspended / terminated / unavailable / unknown",
+             & bekannt / cancelled / closed / deactivated / deleted / disabled / does not exist / \
+             expired / frozen / gefunden / inactive / inactivity / inexist / invalid / istnieje / \
+             moved / no existe / no longer / non esiste / not active / not allowed / not exist / \
+             not found / not used / not valid / sconosciuto / suspended / terminated / \
+             unavailable / unknown",
             "bounces",
             "550 the inbox of bob was closed",
         )
@@ -301,10 +303,10 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("dkim / dmarc / ip가 / rbl / spf / 스팸 / 아이피 / 발신")
         .or(&[Cause::SenderNotPermitted, Cause::ContentRejected]),
         TextRule::phrase(
-            "no longer accepts mail / no longer accepts messages / no longer receives mail / was \
-             terminated / has been terminated / has been deactivated / left the organi / left the \
-             compan / no longer works & account you / address / email account / mailbox / \
-             recipient",
+            "no longer accepts mail / no longer accepts messages / no longer receives mail / \
+             was terminated / has been terminated / has been deactivated / left the organi / \
+             left the compan / no longer works \
+             & account you / address / email account / mailbox / recipient",
             "Hosts",
             "The email account you are writing to was terminated.",
         )
@@ -318,8 +320,8 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "is not known here / not known at this / no such domain at this / not accepted here / \
-             not accepted for this / not handled here & address / domain / mail to / recipient / \
-             user",
+             not accepted for this / not handled here \
+             & address / domain / mail to / recipient / user",
             "Servers",
             "550 Address bob@example.org is not known here",
         )
@@ -327,21 +329,23 @@ pub(super) static ENTRY: Entry = Entry {
             "from / helo / sender",
         ),
         TextRule::phrase(
-            "lookup of recipient / recipient lookup / recipient domain has & failed / no mx / not \
-             exist / not found",
+            "lookup of recipient / recipient lookup / recipient domain has \
+             & failed / no mx / not exist / not found",
             "Servers",
             "Name lookup of recipient failed; check the address and resend",
         ),
         TextRule::named(
-            "couldn't be delivered / could not be delivered / delivery has failed / wasn't \
-             delivered & group / recipients & address you entered / e-mail address / permission \
-             to post / not a member / not found",
+            "couldn't be delivered / could not be delivered / delivery has failed / \
+             wasn't delivered \
+             & group / recipients \
+             & address you entered / e-mail address / permission to post / not a member / \
+             not found",
             "Exchange, Google Groups",
             "Delivery has failed to these recipients or groups: The e-mail address you entered couldn't be found.",
         ),
         TextRule::phrase(
-            "empfängeradresse / empfänger-adresse / adresse des empfängers & existiert nicht / \
-             nicht gefunden / nicht vorhanden / unbekannt / ungültig",
+            "empfängeradresse / empfänger-adresse / adresse des empfängers \
+             & existiert nicht / nicht gefunden / nicht vorhanden / unbekannt / ungültig",
             "German hosts",
             "Empfängeradresse existiert nicht",
         ),
@@ -354,9 +358,10 @@ pub(super) static ENTRY: Entry = Entry {
             "dkim / spf / 보내는 / 발신 / 우편물 / 탈퇴한 사용자가 / 만들 수",
         ),
         TextRule::phrase(
-            "too many invalid recipients / not an active address / not a local address / unknown \
-             local part / nameserver query / is not accepting any mail / is not accepting mail / \
-             spam reporting address / user output file & #450 / #500 / #550 / #551 / #553 / #554",
+            "too many invalid recipients / not an active address / not a local address / \
+             unknown local part / nameserver query / is not accepting any mail / \
+             is not accepting mail / spam reporting address / user output file \
+             & #450 / #500 / #550 / #551 / #553 / #554",
             "Exim, SendGrid, bounces",
             "550 <x@example.net> is not an active address at this host",
         )
@@ -364,8 +369,10 @@ pub(super) static ENTRY: Entry = Entry {
             "output file / your ip / ip address / sender / from ip",
         ),
         TextRule::phrase(
-            "cannot be delivered & account has been disabled / account has been discontinued / \
-             disabled or discontinued / account is disabled & message to",
+            "cannot be delivered \
+             & account has been disabled / account has been discontinued / \
+             disabled or discontinued / account is disabled \
+             & message to",
             "Yahoo",
             "550 sorry your message to bob@yahoo.com cannot be delivered. This account has been disabled or discontinued",
         ),
@@ -383,10 +390,11 @@ pub(super) static ENTRY: Entry = Entry {
             "553 : 요청된 작업이 이루어지지 않았음 : 사서함 이름 사용 불가",
         ),
         TextRule::phrase(
-            "退信 / 拒收 / 无法送达 / 收件人 / 收信人 & bad address / user hangup / does not have an account / don't exists / \
+            "退信 / 拒收 / 无法送达 / 收件人 / 收信人 \
+             & bad address / user hangup / does not have an account / don't exists / \
              invalid user / mailbox currently unavailable / mailbox not found / not user of / \
-             recipients in your email are invalid / unavailable mail user / unknown user / user \
-             disabled / user not / 不存在 / 休眠 / 冻结 / 地址不可用 / 邮箱不可用 / 邮箱名不可用",
+             recipients in your email are invalid / unavailable mail user / unknown user / \
+             user disabled / user not / 不存在 / 休眠 / 冻结 / 地址不可用 / 邮箱不可用 / 邮箱名不可用",
             "Coremail, QQ, NetEase",
             "退信提示: \"unavailable mail user\"",
         )
@@ -412,28 +420,29 @@ pub(super) static ENTRY: Entry = Entry {
             "550 メールボックス利用不可のため失敗",
         ),
         TextRule::phrase(
-            "destinataire a changé / n'accepte plus de messages / destinataire n'accepte plus & \
-             adresse / message",
+            "destinataire a changé / n'accepte plus de messages / destinataire n'accepte plus \
+             & adresse / message",
             "Exchange in French",
             "l'adresse électronique du destinataire a changé.",
         ),
         TextRule::phrase(
-            "delivery is not allowed to this address / email address is on our email provider \
-             suppression / on the suppression list / is on our suppression list / suppressed \
-             address",
+            "delivery is not allowed to this address / \
+             email address is on our email provider suppression / on the suppression list / \
+             is on our suppression list / suppressed address",
             "cPanel, Mailgun",
             "Email address is on our email provider suppression list",
         ),
         TextRule::phrase(
-            "transaction failed: invalid domain name / invalid recipient domain & #550 / #553 / \
-             #554",
+            "transaction failed: invalid domain name / invalid recipient domain \
+             & #550 / #553 / #554",
             "SES",
             "554 Transaction failed: Invalid domain name",
         )
         .or(&[Cause::SenderNotPermitted]),
         TextRule::phrase(
-            "#450 / #550 / #553 & boîte aux lettres / boîte-aux-lettres / boite aux lettres & \
-             indisponible / non disponible / inexistante",
+            "#450 / #550 / #553 \
+             & boîte aux lettres / boîte-aux-lettres / boite aux lettres \
+             & indisponible / non disponible / inexistante",
             "RFC 5321 in French",
             "550 Action demandée non effectuée : boîte aux lettres indisponible",
         ),
@@ -443,9 +452,10 @@ pub(super) static ENTRY: Entry = Entry {
             "原因: bob のユーザーは登録されていません (受取人)",
         ),
         TextRule::weak(
-            "メールアドレス / adresse e-mail / adresse email / adresse mail / buzon / buzón / direccion \
-             de correo / dirección de correo / e-mail-adresse / endereço de e-mail / indirizzo / \
-             이메일 주소 & desconocida / desconocido / existiert nicht / inconnue / inesistente / \
+            "メールアドレス / adresse e-mail / adresse email / adresse mail / buzon / buzón / \
+             direccion de correo / dirección de correo / e-mail-adresse / endereço de e-mail / \
+             indirizzo / 이메일 주소 \
+             & desconocida / desconocido / existiert nicht / inconnue / inesistente / \
              inexistante / n'existe pas / no existe / não existe / が存在しません / 존재하지 않",
             "localized mail servers",
             "La dirección de correo no existe",
@@ -461,10 +471,10 @@ pub(super) static ENTRY: Entry = Entry {
             "421 Recipient not in route list",
         ),
         TextRule::named(
-            "受信者アドレスが拒否 / indirizzo del destinatario rifiutato / adresse du destinataire rejetée \
-             / adresse du destinataire refusée / empfängeradresse abgelehnt / 받는 사람 주소가 거부 / 받는 \
-             사람 주소 거부 / dirección del destinatario rechazada / endereço do destinatário rejeitado \
-             / 收件人地址被拒绝",
+            "受信者アドレスが拒否 / indirizzo del destinatario rifiutato / adresse du destinataire rejetée / \
+             adresse du destinataire refusée / empfängeradresse abgelehnt / 받는 사람 주소가 거부 / \
+             받는 사람 주소 거부 / dirección del destinatario rechazada / \
+             endereço do destinatário rejeitado / 收件人地址被拒绝",
             "Exchange Online 5.4.1, localized",
             "550 5.4.1 受信者アドレスが拒否されました: アクセスが拒否されました",
         ),
@@ -474,7 +484,8 @@ pub(super) static ENTRY: Entry = Entry {
             "Not delivering to previously bounced address",
         ),
         TextRule::named(
-            "distribution list is not active / 550 not authorized owner / 550 domain has been disabled",
+            "distribution list is not active / 550 not authorized owner / \
+             550 domain has been disabled",
             "hMailServer",
             "550 Distribution list is not active.",
         ),
@@ -484,7 +495,8 @@ pub(super) static ENTRY: Entry = Entry {
             "Empfängeradresse user@example.com wird vom Server nicht akzeptiert",
         ),
         TextRule::named(
-            "destinataires suivants sont en erreur / destinataire suivant / 無効な受信者 / ascii local-parts / 非 ascii 文字",
+            "destinataires suivants sont en erreur / destinataire suivant / 無効な受信者 / \
+             ascii local-parts / 非 ascii 文字",
             "PHPMailer, MailKit, K-9",
             "Erreur SMTP : les destinataires suivants sont en erreur : user@example.com",
         ),
@@ -494,7 +506,10 @@ pub(super) static ENTRY: Entry = Entry {
             "수신자 주소의 로컬 부분에 비 ASCII 문자가 있으며 서버가 SMTPUTF8을 지원하지 않습니다.",
         ),
         TextRule::named(
-            "주소가 잘못되어 메일을 / an address containing non-ascii / no correct recipients / been marked as inactive. found / inactive recipients are / valid rcpt command must precede / no valid recipients / client host rejected: address locked",
+            "주소가 잘못되어 메일을 / an address containing non-ascii / no correct recipients / \
+             been marked as inactive. found / inactive recipients are / \
+             valid rcpt command must precede / no valid recipients / \
+             client host rejected: address locked",
             "Zimbra, aiosmtplib, Postmark, Fastmail",
             "You tried to send to a recipient that has been marked as inactive. Found inactive addresses: user@example.com.",
         ),
@@ -520,12 +535,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Your message can't be delivered because you do not have permissions to send to this email address",
         ),
         TextRule::named(
-            "keine empfänger angegeben / kein empfänger angegeben / empfänger nicht gesetzt / destinataire non spécifié / aucun destinataire & empfänger / destinataire",
+            "keine empfänger angegeben / kein empfänger angegeben / empfänger nicht gesetzt / \
+             destinataire non spécifié / aucun destinataire \
+             & empfänger / destinataire",
             "mutt, Evolution, Sylpheed",
             "Nachricht konnte nicht verschickt werden: Keine Empfänger angegeben.",
         ),
         TextRule::named(
-            "受信者が指定されて / 宛先が指定されて / 宛先が定義されて / 수신자가 지정되지 / 받는 사람이 지정되지 / 没有指定收件人 / 没有定义收件人 / 沒有指定收件 / 尚未指定收件 / 無效的收件者 / 无效的收件人",
+            "受信者が指定されて / 宛先が指定されて / 宛先が定義されて / 수신자가 지정되지 / 받는 사람이 지정되지 / 没有指定收件人 / 没有定义收件人 / \
+             沒有指定收件 / 尚未指定收件 / 無效的收件者 / 无效的收件人",
             "mutt, Evolution, Sylpheed",
             "수신자가 지정되지 않음!",
         ),

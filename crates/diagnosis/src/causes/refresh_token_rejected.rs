@@ -17,22 +17,23 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "can't create new access token / cannot refresh / could not refresh / eoauth2 / \
              error refreshing / expired refresh / failed to refresh / failed to renew token / \
-             invalid refresh token / invalid_grant / re-authorize your / \
-             reauthorize your email / refresh failed / refresh token expired / \
-             refresh token has been revoked / refresh token has expired / \
-             refresh token is expired / refresh token is invalid / refresh token is revoked / \
-             refresh token may / refresh token not / refresh token revoked / \
-             refresh_token is invalid / refresherror / refreshing token / \
+             invalid refresh token / invalid_grant / re-authorize your / reauthorize your email / \
+             refresh failed / refresh token expired / refresh token has been revoked / \
+             refresh token has expired / refresh token is expired / refresh token is invalid / \
+             refresh token is revoked / refresh token may / refresh token not / \
+             refresh token revoked / refresh_token is invalid / refresherror / refreshing token / \
              token has been expired or revoked / token has been revoked / token refresh failed / \
-             token revoked / token was revoked / unable to refresh",
+             token revoked / token was revoked / unable to refresh \
+             & access / authenticat / authoriz / credential / eoauth2 / grant / oauth / \
+             refresherror / sign in / token",
             "RFC 6749 section 5.2, Google, nodemailer",
             "{\"error\": \"invalid_grant\", \"error_description\": \"Token has been expired or revoked.\"}",
         )
         .unless(
             "aadsts500 / aadsts5000 / aadsts50053 / aadsts50055 / aadsts50057 / aadsts50076 / \
-             aadsts50079 / aadsts50126 / aadsts530 / aadsts65001 / aadsts700016 / \
-             aadsts7000215 / aadsts7000222 / consent_required / deleted_client / dns / \
-             address book / calendar: / from cache / in cache / refresh lock / the cache / token cache / \
+             aadsts50079 / aadsts50126 / aadsts530 / aadsts65001 / aadsts700016 / aadsts7000215 / \
+             aadsts7000222 / consent_required / deleted_client / dns / address book / calendar: / \
+             from cache / in cache / refresh lock / the cache / token cache / \
              interaction_required / invalid_client / page / rapt / service abuse / \
              unauthorized_client",
         ),
@@ -75,7 +76,8 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "authorization has expired / authorisation has expired / reauthorize the account / \
-             re-authorize the account & account / mail",
+             re-authorize the account \
+             & account / mail",
             "mail programs",
             "Authorization has expired. Reauthorize the account.",
         ),
@@ -90,7 +92,8 @@ pub(super) static ENTRY: Entry = Entry {
             "The provided authorization grant is invalid, expired, or revoked",
         ),
         TextRule::named(
-            "authentication code that google returned / oaut2_access token / get oauth2_access token",
+            "authentication code that google returned / oaut2_access token / \
+             get oauth2_access token",
             "WP Mail SMTP, Delta Chat",
             "Authentication code that Google returned to you has already been used on your previous auth attempt.",
         ),

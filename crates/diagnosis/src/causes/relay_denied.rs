@@ -18,17 +18,17 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "attempted relay / be relayed / cannot relay / configured to relay / do not relay / \
              does not relay / impossible de relayer / invalid credentials for relay / \
-             mail relay denied / no relay / not a relay / not permitted to relay / \
-             not relaying / open relay / rcpt-to validation / reenvío denegado / \
-             refused to relay / relais / relay access den / relay access denined / \
-             relay attempt / relay denied / relay disabled / relay for / relay for this / \
-             relay is prohibited / relay not allowed / relay not permitted / relay operation / \
-             relay prohibited / relay rejected / relay verweigert / relayed mail / \
-             relayed through / relayed thru / relaying denied / relaying is prohibited / \
-             relaying mail / relaying not allowed / relaying not permitted / \
-             relaying prohibited / relaying refused / relaying temporarily denied / \
-             relaying to / unable to relay / unauthorized relay / we do not relay / \
-             weiterleiten verweigert / weiterleitung nicht / 中継 / 中继 / 轉寄 / 转发被拒 / 릴레이",
+             mail relay denied / no relay / not a relay / not permitted to relay / not relaying / \
+             open relay / rcpt-to validation / reenvío denegado / refused to relay / relais / \
+             relay access den / relay access denined / relay attempt / relay denied / \
+             relay disabled / relay for / relay for this / relay is prohibited / \
+             relay not allowed / relay not permitted / relay operation / relay prohibited / \
+             relay rejected / relay verweigert / relayed mail / relayed through / relayed thru / \
+             relaying denied / relaying is prohibited / relaying mail / relaying not allowed / \
+             relaying not permitted / relaying prohibited / relaying refused / \
+             relaying temporarily denied / relaying to / unable to relay / unauthorized relay / \
+             we do not relay / weiterleiten verweigert / weiterleitung nicht / 中継 / 中继 / 轉寄 / \
+             转发被拒 / 릴레이",
             "Postfix, Exim, Exchange, sendmail",
             "554 5.7.1 <r@example.org>: Relay access denied",
         )
@@ -97,8 +97,8 @@ pub(super) static ENTRY: Entry = Entry {
             "The recipient was rejected by the server because it does not allow relaying.",
         ),
         TextRule::named(
-            "relay refused / relaying prohibited / relay prohibited / relay forbidden / relaying \
-             forbidden / relaying refused / not local, not gateway / not hosted here and",
+            "relay refused / relaying prohibited / relay prohibited / relay forbidden / \
+             relaying forbidden / relaying refused / not local, not gateway / not hosted here and",
             "Servers",
             "554 5.7.1 relaying prohibited",
         ),
@@ -118,7 +118,8 @@ pub(super) static ENTRY: Entry = Entry {
             "You are trying to use me [server-5.tower-1.messagelabs.com] as a relay, but I have not been configured to let you",
         ),
         TextRule::named(
-            "not have permission to submit mail / not allowed to send messages to external / not allowed to send to external",
+            "not have permission to submit mail / not allowed to send messages to external / \
+             not allowed to send to external",
             "Exchange, Horde",
             "Client does not have permission to submit mail to this server.",
         ),

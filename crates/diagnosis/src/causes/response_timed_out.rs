@@ -84,9 +84,9 @@ pub(super) static ENTRY: Entry = Entry {
              unable to connect to the remote / with an a1",
         ),
         TextRule::phrase(
-            "context deadline exceeded / context_deadline / deadline exceeded / \
-             net::readtimeout / socket timeout / socket.timeout / sockettimeoutexception / \
-             timed out (_ssl / timed-out / timeouterror / timeouterror: timed out",
+            "context deadline exceeded / context_deadline / deadline exceeded / net::readtimeout / \
+             socket timeout / socket.timeout / sockettimeoutexception / timed out (_ssl / \
+             timed-out / timeouterror / timeouterror: timed out",
             "Python, Java, Go, Ruby",
             "socket.timeout: timed out",
         )
@@ -103,10 +103,10 @@ pub(super) static ENTRY: Entry = Entry {
              ne répond pas / nicht rechtzeitig geantwortet / no responde / \
              o servidor não responde / serwer nie odpowiada / tiempo de espera agotado / \
              timeout beim warten / zeitlimit überschritten / \
-             zeitüberschreitung bei der anforderung / время ожидания ответа / \
-             сервер не отвечает / サーバーからの応答 / 响应超时 / 应答超时 / 応答がありません / 服务器无响应 / 服务器未响应 / \
-             服务器没有响应 / 等待响应超时 / 読み取りがタイムアウト / 读取超时 / 서버 응답이 없 / 응답 시간 초과 / 응답 시간이 초과 / \
-             응답이 없습니다 / 응답하지 않습니다 / 작업 시간이 초과",
+             zeitüberschreitung bei der anforderung / время ожидания ответа / сервер не отвечает / \
+             サーバーからの応答 / 响应超时 / 应答超时 / 応答がありません / 服务器无响应 / 服务器未响应 / 服务器没有响应 / 等待响应超时 / \
+             読み取りがタイムアウト / 读取超时 / 서버 응답이 없 / 응답 시간 초과 / 응답 시간이 초과 / 응답이 없습니다 / 응답하지 않습니다 / \
+             작업 시간이 초과",
             "localized clients",
             "서버 응답 시간이 초과되었습니다",
         ),
@@ -155,8 +155,7 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("연결된 구성원 / 연결 시간"),
         TextRule::phrase(
-            "서버 / 메일 & 제한 시간 / 정해진 시간 / 시간 내에 / 시간 안에 & 응답하지 않 / 응답이 없 / \
-             응답을 받지 못",
+            "서버 / 메일 & 제한 시간 / 정해진 시간 / 시간 내에 / 시간 안에 & 응답하지 않 / 응답이 없 / 응답을 받지 못",
             "Korean mail programs",
             "서버가 제한 시간 안에 응답하지 않았습니다",
         ),
@@ -169,8 +168,8 @@ pub(super) static ENTRY: Entry = Entry {
             "#451 / cannot fork / database / fork / unexpected eof",
         ),
         TextRule::named(
-            "(ssl_accept): timed out / waiting for server ready message / waiting for the \
-             greeting & : timed out / timed out waiting",
+            "(ssl_accept): timed out / waiting for server ready message / waiting for the greeting \
+             & : timed out / timed out waiting",
             "Exim, aiosmtplib",
             "TLS error on connection from localhost [127.0.0.1] (SSL_accept): timed out",
         ),
@@ -213,7 +212,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::ConnectionDropped]),
         TextRule::named(
-            "failed to upgrade connection in required time / upgrade_timeout / cannot read ehlo response",
+            "failed to upgrade connection in required time / upgrade_timeout / \
+             cannot read ehlo response",
             "imapflow, Sylpheed, Nagios",
             "Error: Failed to upgrade connection in required time",
         ),

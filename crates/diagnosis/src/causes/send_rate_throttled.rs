@@ -16,19 +16,19 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::named(
             "[tss04] / burst / connection frequency limited / deferred due to / \
-             exceeded permitted limits / excessive volume / frequency limited / \
-             ip/domain/sender / mail rate / maximum sending rate / message rate / \
-             messages per minute / peak smtp relay / per minute / per second / rate exceeded / \
-             rate limit / rate limited / rate limits / rate that prevents / rate-limited / \
-             ratelimit / receive limit / receiving mail at a rate / recipient thread limit / \
-             send rate / sending messages too / sending rate / sending too fast / slow down / \
+             exceeded permitted limits / excessive volume / frequency limited / ip/domain/sender / \
+             mail rate / maximum sending rate / message rate / messages per minute / \
+             peak smtp relay / per minute / per second / rate exceeded / rate limit / \
+             rate limited / rate limits / rate that prevents / rate-limited / ratelimit / \
+             receive limit / receiving mail at a rate / recipient thread limit / send rate / \
+             sending messages too / sending rate / sending too fast / slow down / \
              submission rate / temporarily deferred / throttle / throttled / throttling / \
              throttling failure / too fast / too many emails / too many mails / \
              too many messages / too many requests / too much mail / too quickly / \
              try sending slower / tss04 / unexpected volume / unusual rate / volume exceeded / \
              volume of mail \
-             & account / deferred / frequency / limit / mail / message / rate / recipient / \
-             send / slow / smtp / throttl / volume",
+             & account / deferred / frequency / limit / mail / message / rate / recipient / send / \
+             slow / smtp / throttl / volume",
             "Gmail, Postfix, SES, Yahoo, QQ, MS-NDR",
             "450 4.7.1 Error: too much mail from 203.0.113.5",
         )
@@ -60,8 +60,8 @@ pub(super) static ENTRY: Entry = Entry {
             "demasiado rápido / demasiados mensajes / trop de messages / trop rapidement / \
              zu schnell / zu viele nachrichten / 发信过于频繁 / 发信频率 / 发送过于频繁 / 发送频率 / 発送頻度 / 送信速度 / \
              送信頻度 / 频率限制 / 너무 빠르게 / 너무 자주 / 발송 속도 / 전송 속도 / 짧은 시간에 \
-             & correo / mail / mensaje / message / nachricht / メール / 发信 / 发送 / 送信 / 邮件 / 频 / \
-             메일 / 발송 / 전송",
+             & correo / mail / mensaje / message / nachricht / メール / 发信 / 发送 / 送信 / 邮件 / 频 / 메일 / \
+             발송 / 전송",
             "localized",
             "너무 빠르게 메일을 발송하고 있습니다",
         ),
@@ -87,10 +87,9 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::IpBlocklisted]),
         TextRule::named(
-            "deferred due to excessive volume / excessive volume / \
-             message temporarily deferred / please try again slower / queue quota exceeded / \
-             rate that prevents additional / receiving mail at a rate / \
-             receiving mail too quickly / try again slower \
+            "deferred due to excessive volume / excessive volume / message temporarily deferred / \
+             please try again slower / queue quota exceeded / rate that prevents additional / \
+             receiving mail at a rate / receiving mail too quickly / try again slower \
              & #421 / #450 / #451 / #452 / #550 / #554 / deferred / mail / message / queue",
             "Gmail, Apple, Yahoo, Exchange Online",
             "421 4.7.1 Messages to x@example.com deferred due to excessive volume. Try again later",
@@ -135,14 +134,16 @@ pub(super) static ENTRY: Entry = Entry {
         .or(&[Cause::RecipientRejected]),
         TextRule::named(
             "too frequent connects / too frequent connections / connects too frequently / \
-             received this hour / recipients this hour / messages this hour & from / too many",
+             received this hour / recipients this hour / messages this hour \
+             & from / too many",
             "Servers",
             "450 too frequent connects from 192.0.2.4, please try again later",
         ),
         TextRule::phrase(
-            "recebendo e-mails muito rápido / recibiendo correos demasiado rápido / recibiendo \
-             mensajes con demasiada / reçoit des messages trop rapidement / ricevendo messaggi \
-             troppo velocemente / zu schnell nachrichten / invio di un numero eccessivo",
+            "recebendo e-mails muito rápido / recibiendo correos demasiado rápido / \
+             recibiendo mensajes con demasiada / reçoit des messages trop rapidement / \
+             ricevendo messaggi troppo velocemente / zu schnell nachrichten / \
+             invio di un numero eccessivo",
             "Gmail, Libero, localized",
             "450 4.2.1 O usuário está recebendo e-mails muito rápido.",
         ),
@@ -157,7 +158,9 @@ pub(super) static ENTRY: Entry = Entry {
             "Client host rejected: temporarily blocked because of previous errors - retrying too fast.",
         ),
         TextRule::named(
-            "quota for sending messages with the same / frequency of receiving messages is limited / 当前连接发送的邮件数量 / mi:dmc / 메시지를 보내기 전에 / 秒才能发送邮件",
+            "quota for sending messages with the same / \
+             frequency of receiving messages is limited / 当前连接发送的邮件数量 / mi:dmc / 메시지를 보내기 전에 / \
+             秒才能发送邮件",
             "Gmail, Tencent, NetEase, Roundcube",
             "이 메시지를 보내기 전에 30초 동안 기다려주세요.",
         ),

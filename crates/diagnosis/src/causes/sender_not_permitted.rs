@@ -16,16 +16,15 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::UseSignedInAddress, Step::GrantSendAs, Step::VerifySender, Step::AskMailAdmin]),
     texts: &[
         TextRule::named(
-            "absender / address not owned / authorized to use / can not send as / \
-             cannot send as / cannot send mail as / different from authenticated / \
-             does not match authenticated / domain is not allowed to send / domain not found / \
-             domain of sender / emetteur invalide / envelope from / expéditeur / \
-             from address does not match / from address is not / from address must / \
-             from address not / from domain / from field / from header / from this address / \
-             invalid from / invalid return path / invalid sender / is not a verified / \
-             is not verified / mail from address / mail from command failed / \
-             mail from must be / mail from must equal / mail from not owned / \
-             mail sending denied / mailfrom / mittente / must be verified / \
+            "absender / address not owned / authorized to use / can not send as / cannot send as / \
+             cannot send mail as / different from authenticated / does not match authenticated / \
+             domain is not allowed to send / domain not found / domain of sender / \
+             emetteur invalide / envelope from / expéditeur / from address does not match / \
+             from address is not / from address must / from address not / from domain / \
+             from field / from header / from this address / invalid from / invalid return path / \
+             invalid sender / is not a verified / is not verified / mail from address / \
+             mail from command failed / mail from must be / mail from must equal / \
+             mail from not owned / mail sending denied / mailfrom / mittente / must be verified / \
              must match the authenticated / not a valid sender / not allowed to send as / \
              not allowed to send from / not allowed to send mail / not allowed to use / \
              not authorised to send / not authorized to perform / not authorized to send / \
@@ -44,16 +43,15 @@ pub(super) static ENTRY: Entry = Entry {
              sender verification / sender verify failed / sending denied / sending domain / \
              ses:sendemail / ses:sendrawemail / spoofing / to perform / unauthorized sender / \
              unconfigured sending domain / unknown sender / unregistered domains / \
-             unverified address / unverified domain / verification failed for / \
-             verified sender / your domain is not / your from address / 发件人 / 差出人 / 送信元 / 送信者 / \
-             발신 주소 / 발신자 / 보내는 사람 \
+             unverified address / unverified domain / verification failed for / verified sender / \
+             your domain is not / your from address / 发件人 / 差出人 / 送信元 / 送信者 / 발신 주소 / 발신자 / 보내는 사람 \
              & absender / address / expéditeur / from / identity / mail / mittente / owned / \
              relaying / remitente / send / sender / ses:send / verified / 发件人 / 差出人 / 送信 / 발신 / \
              보내는 \
-             & autorisée / can not / cannot / denied / disallow / does not exist / \
-             doesn't exist / fail / invalid / mismatch / must / nicht / not / not found / \
-             rechaz / refus / refusé / reject / rifiut / spoof / unauthor / unconfigured / \
-             unknown / unverified / しません / できません / 不 / 拒 / 許可 / 않 / 없",
+             & autorisée / can not / cannot / denied / disallow / does not exist / doesn't exist / \
+             fail / invalid / mismatch / must / nicht / not / not found / rechaz / refus / \
+             refusé / reject / rifiut / spoof / unauthor / unconfigured / unknown / unverified / \
+             しません / できません / 不 / 拒 / 許可 / 않 / 없",
             "Postfix, Exchange, SES, iCloud, Zoho, Naver",
             "553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b@example.com",
         )
@@ -154,11 +152,13 @@ pub(super) static ENTRY: Entry = Entry {
             "5.7.1 Access denied (in reply to MAIL FROM command)",
         )
         .unless(
-            "authentication required / block list / client host / command rejected / connection rate / \
-             configuration / permanently deferred / relay / spf / storage / too many",
+            "authentication required / block list / client host / command rejected / \
+             connection rate / configuration / permanently deferred / relay / spf / storage / \
+             too many",
         ),
         TextRule::named(
-            "denied domain name / 550 domain may not exist / 553 domain may not exist / domain may not exist or dns / sender domain does not exist / \
+            "denied domain name / 550 domain may not exist / 553 domain may not exist / \
+             domain may not exist or dns / sender domain does not exist / \
              sender domain not found / sender domain must \
              & #450 / #451 / #501 / #504 / #550 / #553 / #554 / dns / mail from / sender",
             "Hanmail, NetEase",
@@ -192,10 +192,11 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("spam source"),
         TextRule::phrase(
-            "by non-member / from non-member / members-only list / emetteur invalide / empty \
-             email address / returned mail not accepted / spam complaints / is a dead domain / \
-             registered gateway user / does not accept mail from / sender blacklisted / sender \
-             refused & #450 / #451 / #500 / #501 / #521 / #550 / #551 / #552 / #553 / #554 / #571",
+            "by non-member / from non-member / members-only list / emetteur invalide / \
+             empty email address / returned mail not accepted / spam complaints / \
+             is a dead domain / registered gateway user / does not accept mail from / \
+             sender blacklisted / sender refused \
+             & #450 / #451 / #500 / #501 / #521 / #550 / #551 / #552 / #553 / #554 / #571",
             "Mailman, Orange, bounces",
             "550 post by non-member to a members-only list",
         )
@@ -203,14 +204,16 @@ pub(super) static ENTRY: Entry = Entry {
             "ip address / from hosts / from ip / from servers / dynamic",
         ),
         TextRule::phrase(
-            "sender address rejected & relay recipient table / local recipient table / virtual \
-             alias table / virtual mailbox table",
+            "sender address rejected \
+             & relay recipient table / local recipient table / virtual alias table / \
+             virtual mailbox table",
             "Postfix",
             "5.1.0 <noreply@example.com>: Sender address rejected: User unknown in relay recipient table",
         ),
         TextRule::phrase(
-            "sender address blocked / sender blocked / sender verify failed / you are not allowed \
-             to send email / not allowed to send mail from & #421 / #450 / #550 / #553 / #554",
+            "sender address blocked / sender blocked / sender verify failed / \
+             you are not allowed to send email / not allowed to send mail from \
+             & #421 / #450 / #550 / #553 / #554",
             "bounces",
             "421 Sender address blocked",
         )
@@ -233,8 +236,8 @@ pub(super) static ENTRY: Entry = Entry {
             "550 Incorrect sender header (Check your FROM)",
         ),
         TextRule::named(
-            "from that domain is not welcome / from your domain is not welcome / from this domain \
-             is not welcome",
+            "from that domain is not welcome / from your domain is not welcome / \
+             from this domain is not welcome",
             "filters",
             "550 Mail originating from that domain is not welcome here",
         ),
@@ -255,7 +258,8 @@ pub(super) static ENTRY: Entry = Entry {
             "550 user@example.com Blank From: addresses are not allowed. Provide a valid From. IB501",
         ),
         TextRule::named(
-            "temporarily deferred due to unresolvable rfc.5321 from / unresolvable rfc.5321 from / unresolvable-from-domain / unresolvable from domain",
+            "temporarily deferred due to unresolvable rfc.5321 from / unresolvable rfc.5321 from / \
+             unresolvable-from-domain / unresolvable from domain",
             "Yahoo sender error codes",
             "451 Message temporarily deferred due to unresolvable RFC.5321 from domain.",
         ),
@@ -265,17 +269,21 @@ pub(super) static ENTRY: Entry = Entry {
             "550 sender envelope domain not allowed for sender IP address (#5.1.8)",
         ),
         TextRule::named(
-            "from and auth not the same / from address and auth / incorrect authentication for specified email",
+            "from and auth not the same / from address and auth / \
+             incorrect authentication for specified email",
             "qmail patches, MailSite",
             "503 from and auth not the same (#5.5.1)",
         ),
         TextRule::named(
-            "internationalized mailbox name / adresse d'expéditeur & échou / refus / rejet / not allowed",
+            "internationalized mailbox name / adresse d'expéditeur \
+             & échou / refus / rejet / not allowed",
             "PHPMailer, James",
             "L'adresse d'expéditeur suivante a échouée : user@example.com",
         ),
         TextRule::named(
-            "not a sender signature / sender signature on your account / mailfrom account is a local / mail from account doesn't conform / 거부 보낸 사람 / 잘못 된 보낸 도메인 / 잘못된 보낸 도메인",
+            "not a sender signature / sender signature on your account / \
+             mailfrom account is a local / mail from account doesn't conform / 거부 보낸 사람 / \
+             잘못 된 보낸 도메인 / 잘못된 보낸 도메인",
             "Postmark, Tencent, Aliyun, Outlook",
             "The 'From' address you supplied (user@example.com) is not a Sender Signature on your account.",
         ),

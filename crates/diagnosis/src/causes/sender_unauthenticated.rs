@@ -29,10 +29,10 @@ pub(super) static ENTRY: Entry = Entry {
              blocked by spf / did not pass the authentication / dmarc policy / \
              does not pass authentication / fails authentication checks / \
              has not been authenticated / message is not authenticated / \
-             multiple authentication checks failed / openspf.org / \
-             required authentication level / sender is unauthenticated / \
-             sender policy framework violation / sender unauthenticated / spf check failed / \
-             spf fail / unauthenticated email / unauthenticated mail / unauthenticated sender",
+             multiple authentication checks failed / openspf.org / required authentication level / \
+             sender is unauthenticated / sender policy framework violation / \
+             sender unauthenticated / spf check failed / spf fail / unauthenticated email / \
+             unauthenticated mail / unauthenticated sender",
             "Gmail, Microsoft, Yahoo",
             "550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level",
         )
@@ -82,8 +82,9 @@ pub(super) static ENTRY: Entry = Entry {
             "SPF 레코드가 설정되지 않은 도메인에서 보낸 메일은 수신하지 않습니다",
         ),
         TextRule::phrase(
-            "spf & is not authorised / is not authorized / not permitted sender / not a permitted \
-             / not allowed to send",
+            "spf \
+             & is not authorised / is not authorized / not permitted sender / not a permitted / \
+             not allowed to send",
             "RFC 7208 section 2.6.4",
             "550 SPF: 192.0.2.4 is not authorised to use example.org (-all)",
         ),
@@ -96,9 +97,9 @@ pub(super) static ENTRY: Entry = Entry {
             "spam",
         ),
         TextRule::phrase(
-            "inspect your spf / spf settings / spf.pobox.com / valid dkim signature found / dkim \
-             signature not found / missing dkim / no dkim signature / not pass dkim & #421 / #450 \
-             / #451 / #501 / #550 / #551 / #553 / #554 / #571 / bounced / rejected",
+            "inspect your spf / spf settings / spf.pobox.com / valid dkim signature found / \
+             dkim signature not found / missing dkim / no dkim signature / not pass dkim \
+             & #421 / #450 / #451 / #501 / #550 / #551 / #553 / #554 / #571 / bounced / rejected",
             "spf.pobox.com, filters for Postfix",
             "554 5.7.1 No valid DKIM signature found",
         ),

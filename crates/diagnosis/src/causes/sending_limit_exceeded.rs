@@ -16,29 +16,32 @@ pub(super) static ENTRY: Entry = Entry {
     steps: steps(&[Step::ReviewSendingVolume, Step::WaitForQuota, Step::AskProvider]),
     texts: &[
         TextRule::named(
-            "1日の送信 / a limit for sending / credits exceeded / daily email / daily limit / daily \
-             message / daily quota / daily send / daily sending / daily smtp / daily user sending \
-             / email limit / emails in a / emails per day / emails per hour / exceed the limit / \
-             exceeded the limit / exceeded the max / exceeded threshold / external recipient rate \
-             / hour limit / hourly email / hourly email limit / hourly limit / hourly quota / \
-             limit for message recipients / limit for sending / limit of / limit of messages / \
-             limit on the number of / limite d'envoi / limite di invio / limite giornaliero / \
-             limite quotidienne / límite de envío / límite diario / mail quota / max defers / max \
-             emails per hour / maximum credits / maximum number of messages per / maximum number of \
-             recipients / message count limit / message limit / message quota / messages per day \
-             / messages per hour / monthly limit / monthly quota / number of messages allowed / \
-             outgoing limit / outgoing mail limit / over the limit / per 24 / per day / per hour \
-             / quota d'envoi / quota exceeded for sending / quota for the day / rcpts per / \
-             recipient limit / recipients limit / recipients per / recipients per day / \
-             refusequota / relay limit / send limit / send limit exceeded / sendelimit / sender \
-             rate / sending limit / sending limits / sending quota / sending quota exceeded / \
-             sending rate of messages per day / sendquota / sent too many emails / sent too many \
-             messages / submission limit / submission quota / submissionquotaexceeded / \
-             tageslimit / too many recipients / versandlimit / 发件数量 / 发信数量 / 发信量 / 发送上限 / 每日发送 / \
-             發信量 / 送信上限 / 送信制限 / 送信数の上限 / 발송 제한 / 발송 한도 / 발송량 / 일일 발송 / 일일 전송 / 전송 한도 / 하루 발송 & \
-             alcanz / allowed / atteint / dépass / erreicht / exceed / hit / limit / maximum / \
-             over / overlimit / quota / quotaexceeded / rcpts per / reach / refusequota / sent \
-             too many / superad / superat / tenant / too many / überschritten / 上限 / 超 / 도달 / 초과 \
+            "1日の送信 / a limit for sending / credits exceeded / daily email / daily limit / \
+             daily message / daily quota / daily send / daily sending / daily smtp / \
+             daily user sending / email limit / emails in a / emails per day / emails per hour / \
+             exceed the limit / exceeded the limit / exceeded the max / exceeded threshold / \
+             external recipient rate / hour limit / hourly email / hourly email limit / \
+             hourly limit / hourly quota / limit for message recipients / limit for sending / \
+             limit of / limit of messages / limit on the number of / limite d'envoi / \
+             limite di invio / limite giornaliero / limite quotidienne / límite de envío / \
+             límite diario / mail quota / max defers / max emails per hour / maximum credits / \
+             maximum number of messages per / maximum number of recipients / message count limit / \
+             message limit / message quota / messages per day / messages per hour / \
+             monthly limit / monthly quota / number of messages allowed / outgoing limit / \
+             outgoing mail limit / over the limit / per 24 / per day / per hour / quota d'envoi / \
+             quota exceeded for sending / quota for the day / rcpts per / recipient limit / \
+             recipients limit / recipients per / recipients per day / refusequota / relay limit / \
+             send limit / send limit exceeded / sendelimit / sender rate / sending limit / \
+             sending limits / sending quota / sending quota exceeded / \
+             sending rate of messages per day / sendquota / sent too many emails / \
+             sent too many messages / submission limit / submission quota / \
+             submissionquotaexceeded / tageslimit / too many recipients / versandlimit / 发件数量 / \
+             发信数量 / 发信量 / 发送上限 / 每日发送 / 發信量 / 送信上限 / 送信制限 / 送信数の上限 / 발송 제한 / 발송 한도 / 발송량 / 일일 발송 / \
+             일일 전송 / 전송 한도 / 하루 발송 \
+             & alcanz / allowed / atteint / dépass / erreicht / exceed / hit / limit / maximum / \
+             over / overlimit / quota / quotaexceeded / rcpts per / reach / refusequota / \
+             sent too many / superad / superat / tenant / too many / überschritten / 上限 / 超 / 도달 / \
+             초과 \
              & #421 / #450 / #451 / #452 / #454 / #550 / #552 / #554 / account / envoi / envío / \
              invio / mail / message / outgoing / quota / recipient / relay / send / sent / smtp / \
              submission / tageslimit / user / versand / 信 / 发 / 메시지 / 메일 / 발송 / 전송",
@@ -51,8 +54,9 @@ pub(super) static ENTRY: Entry = Entry {
              mailbox full / mailbox is full / mailbox size / message size / \
              per hour message receive / per minute / per second / rate limited by / \
              receive limit / receiving mail at / request limit / rp-001 / rp-002 / rp-003 / \
-             per connection / per session / simultaneous / spam score / size limit / smtp session / storage / thread limit / too fast / \
-             too many login / upload / verdict is suspend",
+             per connection / per session / simultaneous / spam score / size limit / \
+             smtp session / storage / thread limit / too fast / too many login / upload / \
+             verdict is suspend",
         ),
         TextRule::named(
             "#4.7.233 / #5.1.90 / #5.4.5 / #5.7.232 / #5.7.233 / #5.7.236 / #5.7.705 / #x.5.3",
@@ -71,9 +75,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Mailbox limit exceeded; Please contact your mailbox provider to increase the limit or try again later",
         ),
         TextRule::phrase(
-            "exceeded \
-             & outbound / outgoing / send / sending \
-             & allowance / limit / maximum / quota",
+            "exceeded & outbound / outgoing / send / sending & allowance / limit / maximum / quota",
             "provider texts",
             "You have exceeded your outbound email quota",
         )
@@ -132,8 +134,9 @@ pub(super) static ENTRY: Entry = Entry {
             "고객의 최대 SMTP 릴레이 한도를 초과했습니다.",
         ),
         TextRule::phrase(
-            "daily relay / relay quota / sending quota / sending allowance & exceeded / \
-             reached / used up & quota / limit / allowance",
+            "daily relay / relay quota / sending quota / sending allowance \
+             & exceeded / reached / used up \
+             & quota / limit / allowance",
             "Relay services",
             "535 Daily relay quota for your plan has been used up",
         )
@@ -141,9 +144,9 @@ pub(super) static ENTRY: Entry = Entry {
             "storage / mailbox / disk / connections / rate",
         ),
         TextRule::named(
-            "outgoing quota / outbound quota / outgoing limit / outbound limit / emails in 24 \
-             hours / messages in 24 hours / emails per 24 / mails in 24 & account has / maximum \
-             of / limit of / user has",
+            "outgoing quota / outbound quota / outgoing limit / outbound limit / \
+             emails in 24 hours / messages in 24 hours / emails per 24 / mails in 24 \
+             & account has / maximum of / limit of / user has",
             "Hosts",
             "552 5.2.2 Your account has hit its hourly outgoing quota",
         ),
@@ -164,8 +167,7 @@ pub(super) static ENTRY: Entry = Entry {
             "552 Message would take you over your relay quota of 500 Current quota used: 487",
         ),
         TextRule::named(
-            "command rejected: only / address rejected: only & messages per / \
-             mails per",
+            "command rejected: only / address rejected: only & messages per / mails per",
             "Postfix policy services",
             "5.7.1 <DATA>: Data command rejected: only 10 messages per day",
         ),
@@ -180,7 +182,8 @@ pub(super) static ENTRY: Entry = Entry {
             "554 MI:STC 发件人当天内累计邮件数量超过限制,当天不再接受该发件人的投信.",
         ),
         TextRule::named(
-            "total of rcpts is / 宛先が多すぎます / 收件人太多 / 받는 사람이 너무 많 / 수신자가 너무 많 / max rcpt to daily / rcpt to daily limit",
+            "total of rcpts is / 宛先が多すぎます / 收件人太多 / 받는 사람이 너무 많 / 수신자가 너무 많 / max rcpt to daily / \
+             rcpt to daily limit",
             "Aliyun, Roundcube, Fastmail, Google",
             "宛先が多すぎます。50 件以内にしてください。",
         ),

@@ -33,10 +33,11 @@ pub(super) static ENTRY: Entry = Entry {
             "554 5.3.0 mail system config error",
         )
         .unless(
-            "500 internal server error / apache / authentication unsuccessful / cannot deliver / \
-             certificate / database / deprecated / dns / handle mail for / invalid_ / json / \
-             mailbox.com / nginx / not enabled / php fatal / recipient / relay access / \
-             relay mail / temporary / try again",
+            "500 internal server error / apache / config-file / configuration file / \
+             misconfigured servers / output plugin / passive mode / authentication unsuccessful / \
+             cannot deliver / certificate / database / deprecated / dns / handle mail for / \
+             invalid_ / json / mailbox.com / nginx / not enabled / php fatal / recipient / \
+             relay access / relay mail / temporary / try again",
         ),
         TextRule::named(
             "#5.1.9 / #5.3.0 / #5.4.14 / #521 / #x.3.5 / #x.4.6",
@@ -59,8 +60,7 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "aliasing/forwarding loop / error reading data / forwarding loop / loop was found / \
              maximum forwarding loop / message looping / message is looping / mx list for / \
-             no mdb / points back to / unable to resolve route / \
-             would create a mail loop \
+             no mdb / points back to / unable to resolve route / would create a mail loop \
              & #450 / #451 / #550 / #554 / #x.3.5 / #x.4.6 / deferred / loop / mail / message / \
              route",
             "Sendmail, Exchange, MailEnable",
@@ -112,28 +112,30 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "internal software error / internal server failure / internal processing error / \
-             internal failure & 421 / 451 / 454 / 550 / 554 / imap / mail / smtp / server",
+             internal failure \
+             & 421 / 451 / 454 / 550 / 554 / imap / mail / smtp / server",
             "Servers",
             "421 internal software error, please try later",
         )
         .unless("exchange online / graph"),
         TextRule::named(
-            "imap error reported by server / imap server reported an error / mail server has \
-             denied the request / mail server reported an error",
+            "imap error reported by server / imap server reported an error / \
+             mail server has denied the request / mail server reported an error",
             "Horde, Nextcloud Mail",
             "Sync failed for 1:INBOX/Trash: IMAP error reported by server.",
         ),
         TextRule::phrase(
             "can't create user output / error while being processed / create a mail loop / \
-             message probably in a routing loop / routing loop / too many received: / mail \
-             forwarding loop & #451 / #550 / #554 / forwarding loop for / mail / message probably \
-             / output file",
+             message probably in a routing loop / routing loop / too many received: / \
+             mail forwarding loop \
+             & #451 / #550 / #554 / forwarding loop for / mail / message probably / output file",
             "Postfix, Sendmail, Exchange",
             "554 it would create a mail loop",
         ),
         TextRule::phrase(
-            "unable_to_run_qmail / out of memory (service / returned error 75 / returned error 83 \
-             / setgid( / userdb lookup) failed & delivery / dovecot / failure / fatal / lda",
+            "unable_to_run_qmail / out of memory (service / returned error 75 / \
+             returned error 83 / setgid( / userdb lookup) failed \
+             & delivery / dovecot / failure / fatal / lda",
             "qmail, Dovecot",
             "delivery 245: failure: Unable_to_run_qmail-remote./",
         ),

@@ -17,8 +17,8 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::phrase(
             "[serverbug] / [unavailable] \
-             & auth / backend / internal / later / problem / system error / temporary / \
-             timeout / try again / unavailable",
+             & auth / backend / internal / later / problem / system error / temporary / timeout / \
+             try again / unavailable",
             "RFC 5530, Gmail, Dovecot",
             "NO [UNAVAILABLE] Temporary authentication failure.",
         ),
@@ -55,8 +55,8 @@ pub(super) static ENTRY: Entry = Entry {
              not in whitelist / permanent / play.api / quota / rate limit / recipient / \
              rejected as spam / reputation / resource temporarily unavailable / sender / \
              something went wrong / spamhaus / starttls / suspended / timed out / \
-             timeout exceeded / tls currently / tls not / too many / unsolicited / \
-             user unknown / web browser / web login",
+             timeout exceeded / tls currently / tls not / too many / unsolicited / user unknown / \
+             web browser / web login",
         ),
         TextRule::status(
             "#421 / #435 / #450 / #451 / #454 / #455 / #458",
@@ -78,9 +78,10 @@ pub(super) static ENTRY: Entry = Entry {
              recipient thread / register your ip / unusual",
         ),
         TextRule::named(
-            "#aadsts50000 / #aadsts500133 / #aadsts50033 / #aadsts50087 / #aadsts50166 / #aadsts70012 / \
-             #aadsts80001 / #aadsts80002 / #aadsts80005 / #aadsts80007 / #aadsts80014 / \
-             #aadsts90006 / #aadsts90012 / #aadsts90014 / #aadsts90024 / #aadsts90033",
+            "#aadsts50000 / #aadsts500133 / #aadsts50033 / #aadsts50087 / #aadsts50166 / \
+             #aadsts70012 / #aadsts80001 / #aadsts80002 / #aadsts80005 / #aadsts80007 / \
+             #aadsts80014 / #aadsts90006 / #aadsts90012 / #aadsts90014 / #aadsts90024 / \
+             #aadsts90033",
             "Microsoft Entra error codes",
             "AADSTS90033: A transient error has occurred. Please try again.",
         )
@@ -100,10 +101,10 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "dienst nicht verfügbar / momentanément indisponible / service indisponible / \
-             servicio no disponible / temporairement indisponible / \
-             temporalmente no disponible / temporaneamente non disponibile / temporär nicht / \
-             vorübergehend nicht / サーバーがビジー / 一時的なエラー / 一時的に利用 / 伺服器忙碌 / 暂时不可用 / 服务不可用 / 服务器忙 / \
-             稍后再试 / 系统繁忙 / 서버 점검 / 서버가 사용 중 / 일시적으로 사용할 수 없 / 일시적인 오류 / 일시적인 장애 / 잠시 후 다시 시도 \
+             servicio no disponible / temporairement indisponible / temporalmente no disponible / \
+             temporaneamente non disponibile / temporär nicht / vorübergehend nicht / サーバーがビジー / \
+             一時的なエラー / 一時的に利用 / 伺服器忙碌 / 暂时不可用 / 服务不可用 / 服务器忙 / 稍后再试 / 系统繁忙 / 서버 점검 / 서버가 사용 중 / \
+             일시적으로 사용할 수 없 / 일시적인 오류 / 일시적인 장애 / 잠시 후 다시 시도 \
              & 421 / 451 / dienst / imap / server / serveur / service / servicio / servidor / \
              smtp / サーバー / メール / 伺服器 / 服务 / 系统 / 邮件 / 메일 / 서버",
             "localized",
@@ -220,13 +221,16 @@ pub(super) static ENTRY: Entry = Entry {
             "보안 점검",
         ),
         TextRule::phrase(
-            "service refusé / temporary lookup failure / temporarily unable to look & #421 / #450 \
-             / #451 / #4.2.1 / #x.2.1 / #x.3.0 / failed to add recipient / lpn / ofr",
+            "service refusé / temporary lookup failure / temporarily unable to look \
+             & #421 / #450 / #451 / #4.2.1 / #x.2.1 / #x.3.0 / failed to add recipient / lpn / ofr",
             "Orange, Postfix",
             "Le serveur a répondu '4.2.1 service refusé'. Veuillez essayer plus tard. LPN 104",
         ),
         TextRule::named(
-            "[unavailable] account is temporarily unavailable / account undergoing maintenance / mailbox is locked / server(s) unavailable / mail system storage / directory used to lookup users / communicate with the mail store / yahoo는 사용할 수 없 / 새 메시지를 검색하는 동안",
+            "[unavailable] account is temporarily unavailable / account undergoing maintenance / \
+             mailbox is locked / server(s) unavailable / mail system storage / \
+             directory used to lookup users / communicate with the mail store / yahoo는 사용할 수 없 / \
+             새 메시지를 검색하는 동안",
             "Dovecot, Cyrus, Bongo, Zimbra, Thunderbird",
             "A1 NO [UNAVAILABLE] Account is temporarily unavailable.",
         ),
@@ -236,7 +240,9 @@ pub(super) static ENTRY: Entry = Entry {
             "450 4.4.1 The recipient's server was temporarily unavailable to accept your message (G6)",
         ),
         TextRule::named(
-            "récupération des nouveaux messages / al recuperar nuevos mensajes / 서비스를 사용할 수 없습니다. 전송 채널 / サービスは利用できません, 送信 / 인증이 임시로 실패 / [sys/temp] / temporary problem, please try",
+            "récupération des nouveaux messages / al recuperar nuevos mensajes / \
+             서비스를 사용할 수 없습니다. 전송 채널 / サービスは利用できません, 送信 / 인증이 임시로 실패 / [sys/temp] / \
+             temporary problem, please try",
             "Thunderbird, Evolution",
             "메시지를 보낼 수 없음: 서비스를 사용할 수 없습니다. 전송 채널을 닫습니다",
         ),

@@ -35,8 +35,8 @@ pub(super) static ENTRY: Entry = Entry {
             "454 4.7.0 Too many login attempts, please try again later.",
         )
         .unless(
-            "(no auth / account is abnormal / auth attempts in / auth failed, / \
-             no auth attempts / recipient",
+            "(no auth / account is abnormal / auth attempts in / auth failed, / no auth attempts / \
+             recipient",
         ),
         TextRule::named(
             "#aadsts50088 / #aadsts50196",
@@ -69,7 +69,9 @@ pub(super) static ENTRY: Entry = Entry {
             "mail servers",
             "535 authentication failed, too many bad passwords; retry after 10 minutes",
         )
-        .unless("(auth failed, / (no auth / auth attempts in / connections / too many login failures"),
+        .unless(
+            "(auth failed, / (no auth / auth attempts in / connections / too many login failures",
+        ),
         TextRule::phrase(
             "로그인 / 접속 시도 / 인증 시도 & 너무 많이 / 너무 자주 / 여러 번 시도 / 시도 횟수 & 다시 시도 / 차단 / 제한 / 잠시",
             "Korean hosts",
@@ -82,8 +84,8 @@ pub(super) static ENTRY: Entry = Entry {
             "451 Requested mail action not taken: too much fail authentication",
         ),
         TextRule::named(
-            "authenticate too many times / authenticated too many times / authentication too many \
-             times",
+            "authenticate too many times / authenticated too many times / \
+             authentication too many times",
             "hosts",
             "535 auth failed (this user authenticate too many times)",
         ),

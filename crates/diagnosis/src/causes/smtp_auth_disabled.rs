@@ -56,8 +56,8 @@ pub(super) static ENTRY: Entry = Entry {
         .unless("file / folder / git")
         .or(&[Cause::CredentialsRejected, Cause::AppPasswordRequired]),
         TextRule::phrase(
-            "pop3/smtp / imap/smtp / pop3 및 smtp / smtp 기능 / smtp 사용 & 사용 안 함 / 사용 안함 / 사용안함 / \
-             미사용 / 꺼져",
+            "pop3/smtp / imap/smtp / pop3 및 smtp / smtp 기능 / smtp 사용 \
+             & 사용 안 함 / 사용 안함 / 사용안함 / 미사용 / 꺼져",
             "Hiworks, Naver",
             "POP3/SMTP 기능이 사용 안함으로 되어 있습니다.",
         )
@@ -69,7 +69,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::AuthMechanismUnsupported]),
         TextRule::named(
-            "5.7.1 your account is not authorized to use / sending is not enabled for this account / このアカウントで送信は有効になっていません",
+            "5.7.1 your account is not authorized to use / \
+             sending is not enabled for this account / このアカウントで送信は有効になっていません",
             "Stalwart, Mailspring",
             "550 5.7.1 Your account is not authorized to use this service.",
         )

@@ -22,18 +22,18 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::phrase(
             "start tls / starttl / starttls \
-             & absent / bad command / command failed / command not recognized / \
-             command unknown / denied / did not advertise / didn't offer / disabled / \
-             does not advertise / does not offer / does not support / doesn't advertise / \
-             doesn't offer / doesn't support / failed: 5 / has no / is not supported / \
-             isn't enabled / isn't supported / lacks / missing / ne supporte pas / \
-             nicht unterstützt / no soporta / no starttls / non supporté / not advertise / \
-             not advertised / not allowed / not announce / not available / not enabled / \
-             not implemented / not offer / not offered / not permitted / not recognised / \
-             not recognized / not support / not supported / refused / rejected / unavailable / \
-             unknown command / unrecognised command / unrecognized command / unsupported / \
-             unterstützt / unterstützt starttls nicht / was not offered / wasn't offered / \
-             without starttls / サポートしていません / 不支持 / 対応していません / 지원하지 않",
+             & absent / bad command / command failed / command not recognized / command unknown / \
+             denied / did not advertise / didn't offer / disabled / does not advertise / \
+             does not offer / does not support / doesn't advertise / doesn't offer / \
+             doesn't support / failed: 5 / has no / is not supported / isn't enabled / \
+             isn't supported / lacks / missing / ne supporte pas / nicht unterstützt / \
+             no soporta / no starttls / non supporté / not advertise / not advertised / \
+             not allowed / not announce / not available / not enabled / not implemented / \
+             not offer / not offered / not permitted / not recognised / not recognized / \
+             not support / not supported / refused / rejected / unavailable / unknown command / \
+             unrecognised command / unrecognized command / unsupported / unterstützt / \
+             unterstützt starttls nicht / was not offered / wasn't offered / without starttls / \
+             サポートしていません / 不支持 / 対応していません / 지원하지 않",
             "RFC 3207 clients",
             "STARTTLS extension not supported by server.",
         )
@@ -43,11 +43,11 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::phrase(
             "454 4.3.3 tls / can't start tls / cannot enable starttls / cannot start tls / \
-             could not start tls / couldn't start tls / \
-             error upgrading connection with starttls / failed to start tls / \
-             tls currently unavailable / tls is not available / tls not available / \
-             tls not available due to local problem / tls support isn't enabled / \
-             tls temporarily not available / unable to negotiate tls with this server",
+             could not start tls / couldn't start tls / error upgrading connection with starttls / \
+             failed to start tls / tls currently unavailable / tls is not available / \
+             tls not available / tls not available due to local problem / \
+             tls support isn't enabled / tls temporarily not available / \
+             unable to negotiate tls with this server",
             "Postfix, Exim, Dovecot, nodemailer",
             "454 4.7.0 TLS not available due to local problem",
         )
@@ -75,8 +75,8 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "does not support ssl or tls / not offered by host / not support secure connection / \
              requested ssl level failed / server does not support secure connections / \
-             server does not support tls / server doesn't support tls / \
-             tls is not supported by / tls is required, but \
+             server does not support tls / server doesn't support tls / tls is not supported by / \
+             tls is required, but \
              & connections / host / offered / server / starttls / tls",
             "Postfix, System.Net.Mail, curl",
             "TLS is required, but was not offered by host mx.example.com[203.0.113.9]",
@@ -95,8 +95,8 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .or(&[Cause::EncryptionRequired]),
         TextRule::phrase(
-            "tls temporairement indisponible / tls vorübergehend nicht verfügbar / tls \
-             temporarily not available",
+            "tls temporairement indisponible / tls vorübergehend nicht verfügbar / \
+             tls temporarily not available",
             "RFC 3207 in French",
             "454 TLS temporairement indisponible.",
         )
@@ -117,17 +117,22 @@ pub(super) static ENTRY: Entry = Entry {
             "a TLS session is required, but the server did not offer TLS support",
         ),
         TextRule::named(
-            "helo does not support required starttls / encrypted connection unavailable / tls not supported by server / 않는 starttls / starttlsは利用でき / 누락된 기능이 & starttls",
+            "helo does not support required starttls / encrypted connection unavailable / \
+             tls not supported by server / 않는 starttls / starttlsは利用でき / 누락된 기능이 \
+             & starttls",
             "curl, mutt, getmail, Claws Mail",
             "EHLO failed but HELO does not support required STARTTLS",
         ),
         TextRule::named(
-            "starttls / stls / startls & 宣称支持此功能 / 宣稱有 / サポートしていない / サポートしていません / 지원하지 않 / 지원하지않 / ne propose pas / no anuncia / in server response / command unrecognized / 開始できません",
+            "starttls / stls / startls \
+             & 宣称支持此功能 / 宣稱有 / サポートしていない / サポートしていません / 지원하지 않 / 지원하지않 / ne propose pas / \
+             no anuncia / in server response / command unrecognized / 開始できません",
             "Thunderbird, Evolution, imap_tools",
             "POP 서버에 보안 모드로 연결하는데 실패했습니다: 서버가 STLS를 지원하지 않습니다.",
         ),
         TextRule::named(
-            "tls セッションを開始でき / cannot enable tls / tls not supported / 550 5.7.321 / starttls-not-supported / tls it not available / mail server must support tls",
+            "tls セッションを開始でき / cannot enable tls / tls not supported / 550 5.7.321 / \
+             starttls-not-supported / tls it not available / mail server must support tls",
             "Sylpheed, Zend, Exchange, milter",
             "WARNING - TLS not supported by server",
         ),
@@ -137,7 +142,9 @@ pub(super) static ENTRY: Entry = Entry {
             "Can't start STARTTLS session.",
         ),
         TextRule::named(
-            "kann tls-sitzung nicht / échec lors de l'ouverture de la session tls / tls 세션을 시작할 수 없 / 无法启动 tls / 無法啟動 tls / starttls n'est pas pris en charge / starttls를 사용할 수 없 / 不支援 starttls / 不支持 starttls",
+            "kann tls-sitzung nicht / échec lors de l'ouverture de la session tls / \
+             tls 세션을 시작할 수 없 / 无法启动 tls / 無法啟動 tls / starttls n'est pas pris en charge / \
+             starttls를 사용할 수 없 / 不支援 starttls / 不支持 starttls",
             "Sylpheed, KIMAP, Evolution",
             "TLS 세션을 시작할 수 없습니다",
         ),

@@ -22,19 +22,18 @@ pub(super) static ENTRY: Entry = Entry {
              cipher mismatch / decode error / decrypt error / decrypt_error / \
              do not possess a common algorithm / excessive message size / handshake error / \
              handshake failed / handshake failure / handshake_failed / handshake_failure / \
-             handshake_failure_alert / handshakefailure / illegal parameter / \
-             illegal_parameter / inappropriate signature / insufficient security / \
-             insufficient_security / internal_error alert / missing extension / \
-             no application protocol / no cipher match / no cipher suites in common / \
-             no ciphers in common / no common algorithm / no cypher overlap / no renegotiation / \
-             no shared cipher / no suitable key share / no suitable signature / \
-             no_cypher_overlap / no_shared_cipher / nociphersuitesincommon / peer_check_sigalg / \
-             ssl internal error / sslhandshakeexception / sslv3 alert illegal / \
-             tls handshake error / tlsv1 alert decode / unexpected message / \
-             unexpected_message / unknown cipher / unknown protocol version / \
-             unrecognized name / unrecognized_name / unsafe legacy renegotiation / \
-             unsafe_legacy_renegotiation / unsupported extension / user canceled / wrong curve / \
-             wrong signature type \
+             handshake_failure_alert / handshakefailure / illegal parameter / illegal_parameter / \
+             inappropriate signature / insufficient security / insufficient_security / \
+             internal_error alert / missing extension / no application protocol / \
+             no cipher match / no cipher suites in common / no ciphers in common / \
+             no common algorithm / no cypher overlap / no renegotiation / no shared cipher / \
+             no suitable key share / no suitable signature / no_cypher_overlap / \
+             no_shared_cipher / nociphersuitesincommon / peer_check_sigalg / ssl internal error / \
+             sslhandshakeexception / sslv3 alert illegal / tls handshake error / \
+             tlsv1 alert decode / unexpected message / unexpected_message / unknown cipher / \
+             unknown protocol version / unrecognized name / unrecognized_name / \
+             unsafe legacy renegotiation / unsafe_legacy_renegotiation / unsupported extension / \
+             user canceled / wrong curve / wrong signature type \
              & alert / algorithm / cipher / handshake / renegotiation / ssl / tls",
             "RFC 8446 alerts",
             "error:14094410:SSL routines:ssl3_read_bytes:sslv3 alert handshake failure",
@@ -50,19 +49,19 @@ pub(super) static ENTRY: Entry = Entry {
              create ssl/tls secure channel / curl: (35) / establish a secure / establish a tls / \
              establish an ssl / establish ssl / establish tls / failed tls / \
              failed to enable crypto / failed to establish ssl / failed to negotiate / \
-             non-overridable tls error / secure connection could not / \
-             secure connection failed / secure tls connection / ssl connect error / \
-             ssl connection error / ssl connection failed / ssl error / ssl exception / \
-             ssl handshake / ssl negotiation / ssl/tls connection could not / \
-             ssl_connect returned / tls connection could not / tls connection failed / \
-             tls connection with / tls error / tls failed / tls handshake / tls negotiation / \
-             tls session could not / tls setup failed / unable to establish a secure",
+             non-overridable tls error / secure connection could not / secure connection failed / \
+             secure tls connection / ssl connect error / ssl connection error / \
+             ssl connection failed / ssl error / ssl exception / ssl handshake / ssl negotiation / \
+             ssl/tls connection could not / ssl_connect returned / tls connection could not / \
+             tls connection failed / tls connection with / tls error / tls failed / \
+             tls handshake / tls negotiation / tls session could not / tls setup failed / \
+             unable to establish a secure",
             "clients",
             "javax.mail.MessagingException: Could not convert socket to TLS",
         )
         .unless(
-            "advertise / eof / required / requires / starttls is not / starttls not / \
-             terminated / timed out / timeout",
+            "advertise / eof / required / requires / starttls is not / starttls not / terminated / \
+             timed out / timeout",
         )
         .or(&[Cause::TlsVersionUnsupported, Cause::CertificateUntrusted]),
         TextRule::phrase(
@@ -150,7 +149,8 @@ pub(super) static ENTRY: Entry = Entry {
             "553 This route requires high-strength ciphers",
         ),
         TextRule::named(
-            "attempt to start tls failed / negotiate tls connection / failed to enable tls / unable to connect with starttls",
+            "attempt to start tls failed / negotiate tls connection / failed to enable tls / \
+             unable to connect with starttls",
             "Exim, mutt, Webklex",
             "a TLS session is required, but an attempt to start TLS failed",
         )
@@ -161,12 +161,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Error, no server certificate",
         ),
         TextRule::named(
-            "上書きできない tls エラー / 무시할 수 없는 tls 오류 / non-overridable tls error / erreur tls non contournable / nicht übergehbarer tls",
+            "上書きできない tls エラー / 무시할 수 없는 tls 오류 / non-overridable tls error / \
+             erreur tls non contournable / nicht übergehbarer tls",
             "Thunderbird",
             "무시할 수 없는 TLS 오류가 발생했습니다. 핸드 세이크 오류이거나 TLS 버전이나 인증서가 호환되지 않습니다.",
         ),
         TextRule::named(
-            "no common application protocol / no common encryption algorithm / no certificate for the requested dns name / unrecognized_name_alert / sspi 失败 / 调用 sspi / exit_tls_failure / tlsa-invalid / dane validation",
+            "no common application protocol / no common encryption algorithm / \
+             no certificate for the requested dns name / unrecognized_name_alert / sspi 失败 / \
+             调用 sspi / exit_tls_failure / tlsa-invalid / dane validation",
             "GnuTLS, NSS, Schannel, imapsync, Exchange",
             "SSL peer has no certificate for the requested DNS name.",
         ),

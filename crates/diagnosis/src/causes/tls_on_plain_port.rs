@@ -19,14 +19,13 @@ pub(super) static ENTRY: Entry = Entry {
             "-9847 / 0a0000c6 / 0a00010b / 0x80090308 / 140770fc / 1408f10b / \
              cannot determine the frame size / corrupted frame was received / \
              first record does not look like a tls handshake / invalid content type / \
-             invalid tls record / invalidcontenttype / not an ssl record / \
-             not an ssl/tls record / packet length too long / packet_length_too_long / \
-             plaintext connection? / received corrupt message of type / record overflow / \
-             record_too_long / ssl_error_rx_record_too_long / ssl_error_rx_unknown_record_type / \
+             invalid tls record / invalidcontenttype / not an ssl record / not an ssl/tls record / \
+             packet length too long / packet_length_too_long / plaintext connection? / \
+             received corrupt message of type / record overflow / record_too_long / \
+             ssl_error_rx_record_too_long / ssl_error_rx_unknown_record_type / \
              tls packet with unexpected length / token supplied to the function is invalid / \
              unexpected packet format / unexpected tls packet / unrecognized ssl message / \
-             unsupported or unrecognized ssl message / wrong version number / \
-             wrong_version_number \
+             unsupported or unrecognized ssl message / wrong version number / wrong_version_number \
              & -98 / 0x8 / corrupt / corrupt message / frame / handshake / invalidcontenttype / \
              openssl / packet / plaintext / record / ssl / ssl message / ssl3_get_record / \
              ssl_connect / supplied to the function / tls / token / unexpected packet / \
@@ -57,8 +56,8 @@ pub(super) static ENTRY: Entry = Entry {
              port does not support ssl / port expects plaintext / port is not ssl / \
              port that expects plain / port which does not support ssl / \
              server answered in plain text / server does not support ssl / \
-             server doesn't speak tls / server speaks plain / \
-             ssl is not supported on this port / try disabling ssl",
+             server doesn't speak tls / server speaks plain / ssl is not supported on this port / \
+             try disabling ssl",
             "clients",
             "The server does not support SSL on this port",
         ),
@@ -80,7 +79,8 @@ pub(super) static ENTRY: Entry = Entry {
             "Invalid header: ??, HTTPS connection to an HTTP listener ?",
         ),
         TextRule::named(
-            "ssl & 최대 길이를 넘은 / 최대 허용 길이를 초과 / 許容される最大長を超える / exceeded the maximum permissible length",
+            "ssl \
+             & 최대 길이를 넘은 / 최대 허용 길이를 초과 / 許容される最大長を超える / exceeded the maximum permissible length",
             "NSS",
             "SSL이 허용 가능한 최대 길이를 넘은 레코드를 받았습니다.",
         ),

@@ -18,36 +18,35 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::named(
             "0a0000bf / 0a000102 / 0a00042e / alert number 70 / alert number 86 / \
              alert protocol version / chose tls / code is 70 / doesnotsupporttls / \
-             errsslpeerprotocolversion / illegal or unsupported version / \
-             inappropriate fallback / inappropriate_fallback / \
-             is not accepted by client preferences / legacy sigalg / no appropriate protocol / \
-             no protocols available / no supported versions / no_protocols_available / old tls / \
-             old tls version / protocol is disabled / protocol version alert / \
-             protocol version is not enabled / protocol version not supported / \
-             protocol_version / protocolversion / requires tls 1 / requires tls 1.2 / \
-             requires tlsv1 / servedoesnotsupporttls12 / server chose tlsv1 / \
-             serverdoesnotsupporttls / ssl version / ssl_error_unsupported_version / \
-             suitable tls version / supportedversionsextensionrequired / tls 1.0 / \
-             tls 1.0 and 1.1 / tls 1.0 no longer / tls 1.1 / tls 1.2 or higher / tls version / \
-             tls version not supported / tls1.0 / tls1.1 / tlsv1.0 / tlsv1.1 / tlsv1.2 / \
-             unsupported protocol / unsupported protocol version / unsupported ssl protocol / \
-             unsupported tls version / unsupported version / unsupported_protocol / \
-             unsupported_version / version not supported / version too low / version_too_low / \
-             wrong ssl version \
-             & packet / peer is incompatible / protocol / sigalg / ssl / tls / version \
+             errsslpeerprotocolversion / illegal or unsupported version / inappropriate fallback / \
+             inappropriate_fallback / is not accepted by client preferences / legacy sigalg / \
+             no appropriate protocol / no protocols available / no supported versions / \
+             no_protocols_available / old tls / old tls version / protocol is disabled / \
+             protocol version alert / protocol version is not enabled / \
+             protocol version not supported / protocol_version / protocolversion / \
+             requires tls 1 / requires tls 1.2 / requires tlsv1 / servedoesnotsupporttls12 / \
+             server chose tlsv1 / serverdoesnotsupporttls / ssl version / \
+             ssl_error_unsupported_version / suitable tls version / \
+             supportedversionsextensionrequired / tls 1.0 / tls 1.0 and 1.1 / tls 1.0 no longer / \
+             tls 1.1 / tls 1.2 or higher / tls version / tls version not supported / tls1.0 / \
+             tls1.1 / tlsv1.0 / tlsv1.1 / tlsv1.2 / unsupported protocol / \
+             unsupported protocol version / unsupported ssl protocol / unsupported tls version / \
+             unsupported version / unsupported_protocol / unsupported_version / \
+             version not supported / version too low / version_too_low / wrong ssl version \
+             & packet / peer is incompatible / protocol / sigalg / ssl / tls \
              & alert / are not supported / deprecated / disabled / disallowed / failed / \
              handshake / illegal / inappropriate / incompatible / minversion / no longer / \
-             no protocols / not accepted / not enabled / not supported / not supported by / \
-             only / rejected / required / requires / satisfy / suitable / too low / \
-             unsupported / upgrade / version / wrong",
+             no protocols / not accepted / not enabled / not supported / not supported by / only / \
+             rejected / required / requires / satisfy / suitable / too low / unsupported / \
+             upgrade / version / wrong",
             "OpenSSL, Java, Go, rustls, NSS",
             "[SSL: UNSUPPORTED_PROTOCOL] unsupported protocol (_ssl.c:727)",
         )
         .unless(
             "(no cipher / certificate has expired / certificate verify / cipher is / cipher= / \
              handshake failure / packet length / protocol: tls / tlsv1 alert unknown ca / \
-             url protocol / using tls version / version number / version: tlsv1.3 / \
-             with cipher / wrong version number",
+             url protocol / using tls version / version number / version: tlsv1.3 / with cipher / \
+             wrong version number",
         ),
         TextRule::phrase(
             "0x80090302 / 0x80090331 & protocol / tls / version",

@@ -35,8 +35,9 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [ALERT] Too many simultaneous connections. (Failure)",
         )
         .unless(
-            "connections to use / database / fetching / http / invalid connections / limitation of liability / \
-             login attempts / mysql / postgres / recipients / redis / too many auth",
+            "connections to use / database / max_connections / fetching / http / \
+             invalid connections / limitation of liability / login attempts / mysql / postgres / \
+             recipients / redis / too many auth",
         ),
         TextRule::status("[limit]", "RFC 5530", "NO [LIMIT] Limit reached")
             .unless("flags / folder / keywords / login / mailboxes / rate"),
@@ -50,8 +51,8 @@ pub(super) static ENTRY: Entry = Entry {
              gleichzeitige verbindungen / trop de connexions / troppe connessioni / \
              zu viele verbindungen / слишком много соединений / 同時接続 / 并发连接 / 接続数 / 连接数 / 連線數 / \
              동시 연결 / 동시 접속 / 연결 수 / 접속 수 \
-             & demasiadas / limite / maximal / trop / troppe / zu viele / слишком / 上限 / 制限 / \
-             超 / 过多 / 過多 / 많 / 제한 / 초과",
+             & demasiadas / limite / maximal / trop / troppe / zu viele / слишком / 上限 / 制限 / 超 / \
+             过多 / 過多 / 많 / 제한 / 초과",
             "localized",
             "동시 접속 수를 초과했습니다",
         ),
@@ -80,16 +81,17 @@ pub(super) static ENTRY: Entry = Entry {
             "421 example.com out of connection slots",
         ),
         TextRule::named(
-            "동시 연결 / 동시 접속 / 동시접속 / 접속 수 / 연결 수 / 同時接続 / gleichzeitige verbindungen / 同时连接 / \
-             并发连接 \
+            "동시 연결 / 동시 접속 / 동시접속 / 접속 수 / 연결 수 / 同時接続 / gleichzeitige verbindungen / 同时连接 / 并发连接 \
              & 초과 / 너무 많 / 제한 / 한도 / 超え / 多すぎ / zu viele / 过多 / 超过 / 超出 \
              & imap / 메일 / 서버 / メール / サーバ / server / 邮 / 服务器",
             "Naver, localized",
             "동시 접속 수가 너무 많아 IMAP 서버에 연결할 수 없습니다.",
         ),
         TextRule::phrase(
-            "maximum number of / limit of & sessions / connections & reached / \
-             exceeded & account / user / mailbox",
+            "maximum number of / limit of \
+             & sessions / connections \
+             & reached / exceeded \
+             & account / user / mailbox",
             "IMAP servers",
             "NO maximum number of sessions reached for this account",
         )
@@ -105,7 +107,9 @@ pub(super) static ENTRY: Entry = Entry {
             "fetchmail: Lock-busy error on user@pop.example.com",
         ),
         TextRule::named(
-            "최대 연결 수 / 接続が多すぎます / maximale anzahl von verbindungen / nombre maximum de connexions / 超过最大连接数 / número máximo de conexiones / 接続数の上限 & imap / smtp / pop / mail / 메일 / メール / 邮 / 郵 / gmail",
+            "최대 연결 수 / 接続が多すぎます / maximale anzahl von verbindungen / \
+             nombre maximum de connexions / 超过最大连接数 / número máximo de conexiones / 接続数の上限 \
+             & imap / smtp / pop / mail / 메일 / メール / 邮 / 郵 / gmail",
             "Thunderbird, Mailspring",
             "서버의 최대 연결 수를 넘은 것일 수 있습니다. IMAP 서버 설정에서 캐시된 연결 수를 줄일 수 있습니다.",
         ),

@@ -93,8 +93,8 @@ pub(super) static ENTRY: Entry = Entry {
             "SMTPAuthenticationError: 534-5.7.14 <https://accounts.google.com/signin/continue?sarp=1",
         ),
         TextRule::named(
-            "login via the web browser / log in via the web browser / login via your web browser \
-             / sign in via the web browser",
+            "login via the web browser / log in via the web browser / login via your web browser / \
+             sign in via the web browser",
             "Gmail",
             "Alert from Account: please login via the web browser",
         ),

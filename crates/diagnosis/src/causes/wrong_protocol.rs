@@ -18,11 +18,11 @@ pub(super) static ENTRY: Entry = Entry {
             "+ok / b'[capability / bad greeting: * ok / got \"* ok / got code \"* ok / \
              greeting, got * ok / greeting: * ok / greeting: +ok / greeting: 220 / \
              greeting: http / greeting: ssh / imap greeting: +ok / imap greeting: 220 / \
-             imap greeting: [atom: 220 / imap server on smtp / invalid greeting / \
-             is not an imap / not a pop3 / not an imap / not an imap server / not an imap4 / \
-             not an smtp server / pop3 server ready / response=* ok / response=+ok / response=http / \
-             said: http / server: * ok / smtp greeting: * / smtp server on imap / \
-             unexpected greeting / unexpected response: '220 / unexpected response: b'220 / \
+             imap greeting: [atom: 220 / imap server on smtp / invalid greeting / is not an imap / \
+             not a pop3 / not an imap / not an imap server / not an imap4 / not an smtp server / \
+             pop3 server ready / response=* ok / response=+ok / response=http / said: http / \
+             server: * ok / smtp greeting: * / smtp server on imap / unexpected greeting / \
+             unexpected response: '220 / unexpected response: b'220 / \
              unexpected token in imap greeting / wrong protocol \
              & greeting / imap / pop3 / response / server / smtp",
             "Thunderbird, imaplib",
@@ -67,8 +67,8 @@ pub(super) static ENTRY: Entry = Entry {
         TextRule::phrase(
             "esmtp \
              & imap \
-             & bad greeting / got / invalid response / not imap / unexpected / \
-             unknown greeting / unrecognized greeting",
+             & bad greeting / got / invalid response / not imap / unexpected / unknown greeting / \
+             unrecognized greeting",
             "clients",
             "IMAP: unknown greeting: 220 mail.example.com ESMTP Postfix",
         )
@@ -97,12 +97,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Unrecognized POP3 Response Header: \"220 mail.example.com ESMTP Postfix\"",
         ),
         TextRule::named(
-            "imap4 서버가 아닙 / imap4 メールサーバーではありません / kein imap4-mail-server / no es un servidor imap4 / pas un serveur de courrier imap4 / not an imap4 mail server",
+            "imap4 서버가 아닙 / imap4 メールサーバーではありません / kein imap4-mail-server / \
+             no es un servidor imap4 / pas un serveur de courrier imap4 / not an imap4 mail server",
             "Thunderbird",
             "メールサーバー mail.example.com は IMAP4 メールサーバーではありません。",
         ),
         TextRule::named(
-            "부적절한 응답 / グリーティングが正しくありません / message d'accueil incorrect / incorrect greeting / smtp response received / server not imap4 compliant & * ok / imap4 / +ok",
+            "부적절한 응답 / グリーティングが正しくありません / message d'accueil incorrect / incorrect greeting / \
+             smtp response received / server not imap4 compliant \
+             & * ok / imap4 / +ok",
             "Thunderbird, Nagios",
             "메일 서버가 부적절한 응답을 하였습니다. * OK [CAPABILITY IMAP4rev1] Dovecot ready.",
         ),

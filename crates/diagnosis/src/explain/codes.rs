@@ -57,8 +57,10 @@ const COUNTED: &[&str] =
     &["port", "line", "pid", "size", "id", "column", "index", "limit", "uid", "in", "of"];
 
 /// Words before which a number is a measure, and no reply code.
-const UNITS: &[&str] =
-    &["kb", "mb", "gb", "kib", "mib", "gib", "ms", "byte", "bytes", "octets", "kg", "km"];
+const UNITS: &[&str] = &[
+    "kb", "mb", "gb", "kib", "mib", "gib", "ms", "bit", "bits", "byte", "bytes", "octets", "kg",
+    "km",
+];
 
 /// Calls `found` for every code in the text, in order.
 pub(super) fn scan(bytes: &[u8], mut found: impl FnMut(Code)) {
@@ -207,7 +209,7 @@ fn is_line_or_port(bytes: &[u8], start: usize) -> bool {
 
 /// The word behind a blank; no word behind a hyphen.
 fn word_after(bytes: &[u8], end: usize) -> &str {
-    let Some([b' ', tail @ ..]) = bytes.get(end..) else { return "" };
+    let Some([b' ' | b'-', tail @ ..]) = bytes.get(end..) else { return "" };
     let letters = tail.iter().take_while(|byte| byte.is_ascii_alphabetic()).take(7).count();
     text(tail.get(..letters).unwrap_or_default())
 }

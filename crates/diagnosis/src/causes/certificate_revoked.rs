@@ -61,5 +61,10 @@ pub(super) static ENTRY: Entry = Entry {
             "mutt",
             "WARNUNG: Zertifikat des Servers wurde zurückgezogen.",
         ),
+        TextRule::named(
+            "인증서가 철회 / 목록에 따라 & 철회",
+            "GLib",
+            "연결의 인증서 철회 목록에 따라 인증서가 철회되었습니다.",
+        ),
     ],
 };

@@ -200,5 +200,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Sylpheed, mutt",
             "Verifizierung des SSL-Zertifikats fehlgeschlagen",
         ),
+        TextRule::phrase(
+            "証明書の検証エラー",
+            "mutt",
+            "証明書の検証エラー (example)",
+        ),
     ],
 };

@@ -305,5 +305,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Claws Mail, Sylpheed, mutt",
             "服务器关闭了连接！",
         ),
+        TextRule::named(
+            "의 연결 끊김 / 연결을 즉시 종료 / 데이터를 리턴하지 / 接続が切れています / 接続が切れた / データを返しませんでした \
+             & pop / imap / smtp / 서버에서 / 스트림 / ストリーム",
+            "Evolution, KDE, Sylpheed, mutt",
+            "POP3 서버 example의 연결 끊김",
+        ),
     ],
 };

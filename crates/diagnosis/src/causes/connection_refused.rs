@@ -152,5 +152,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Der Server ist entweder nicht verfügbar oder lehnt SMTP-Verbindungen ab.",
         )
         .or(&[Cause::ServerUnavailable]),
+        TextRule::weak(
+            "imapサーバ / imap4 サーバ / imap4 서버 / pop3サーバ / pop3 서버 / smtpサーバ & に接続できません / 에 연결할 수가 없",
+            "Sylpheed, Claws Mail",
+            "example:143 IMAP4 서버에 연결할 수가 없습니다",
+        )
+        .or(&[Cause::ConnectionTimedOut]),
     ],
 };

@@ -459,5 +459,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Evolution, Claws Mail, mutt",
             "IMAP-Legitimierung gescheitert",
         ),
+        TextRule::phrase(
+            "인증이 실패했 / 에 로그인할 수 없 / 사용자 이름 없이 인증 / 인증하는데 실패 / 認証されませんでした / ユーザー名がないと認証",
+            "Evolution, KDE, Sylpheed, mutt",
+            "POP 서버 example에 인증하는데 실패했습니다:",
+        )
+        .unless("xoauth2 / 대리점 / 휴대폰 / 본인"),
     ],
 };

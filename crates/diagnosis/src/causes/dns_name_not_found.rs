@@ -285,5 +285,10 @@ pub(super) static ENTRY: Entry = Entry {
             "glibc",
             "호스트이름과 대응되는 주소가 없음",
         ),
+        TextRule::phrase(
+            "サーバ不明 / smtpサーバが見つかりません / サーバが見つかりませんでした",
+            "Sylpheed",
+            "SMTPサーバが見つかりません: example:25",
+        ),
     ],
 };

@@ -201,5 +201,10 @@ pub(super) static ENTRY: Entry = Entry {
             "mutt",
             "이 서버는 LOGIN이 허용되지 않음.",
         ),
+        TextRule::named(
+            "サーバは login を無効に / imap4 server disables login",
+            "Sylpheed",
+            "IMAPサーバは LOGIN を無効にしています。",
+        ),
     ],
 };

@@ -124,5 +124,10 @@ pub(super) static ENTRY: Entry = Entry {
             "AT&T",
             "550 5.7.1 Connections not accepted from servers without a valid sender domain.flph829 Fix reverse DNS for 192.0.2.1",
         ),
+        TextRule::named(
+            "helo 명령이 실패 / helo コマンドが失敗",
+            "Evolution",
+            "HELO 명령이 실패했습니다:",
+        ),
     ],
 };

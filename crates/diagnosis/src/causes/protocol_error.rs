@@ -213,6 +213,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange IMAP4",
             "1 BAD Command received in Invalid state.",
         )
+        .unless("logindisabled")
         .or(&[Cause::EncryptionRequired]),
         TextRule::named(
             "did not understand a message from / malformed reply from the server / \
@@ -228,6 +229,13 @@ pub(super) static ENTRY: Entry = Entry {
              오래된 버젼의 imap / imap 服务器已过时 / imap 伺服器已過時",
             "Claws Mail, mutt",
             "오래된 버젼의 IMAP 서버로 Mutt와 사용할 수 없습니다.",
+        ),
+        TextRule::phrase(
+            "서버에서 잘못된 응답 / 서버에서 보낸 인증 응답이 틀 / 서버에서 예상하지 못한 응답 / 서버에서 예상치 못한 응답 / 예상치 못한 서버 응답 / \
+             pop3 프로토콜 에러 / 間違った認証応答 / から想定外の応答 / サーバから不正な応答 / pop3 プロトコルエラー / タイムスタンプの文法エラー / \
+             タイムスタンプ文法エラー",
+            "Evolution, KDE, Sylpheed, mutt",
+            "POP3 서버에서 예상하지 못한 응답이 돌아왔습니다.",
         ),
     ],
 };

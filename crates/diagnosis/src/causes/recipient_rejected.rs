@@ -547,5 +547,15 @@ pub(super) static ENTRY: Entry = Entry {
             "mutt, Evolution, Sylpheed",
             "수신자가 지정되지 않음!",
         ),
+        TextRule::phrase(
+            "rcpt to & 명령이 실패 / 실패했습니다 / 失敗しました",
+            "Evolution",
+            "RCPT TO 명령이 실패했습니다:",
+        ),
+        TextRule::named(
+            "메일함을 사용할 수 없 / 메일함 이름이 쓸 수 없 / メールボックスは利用できません / メールボックス名は認められ / 受取人が指定されて",
+            "Evolution, KDE, Sylpheed, mutt",
+            "요청한 작업을 하지 않습니다: 메일함을 사용할 수 없습니다",
+        ),
     ],
 };

@@ -97,5 +97,10 @@ pub(super) static ENTRY: Entry = Entry {
             "WP Mail SMTP, Delta Chat",
             "Authentication code that Google returned to you has already been used on your previous auth attempt.",
         ),
+        TextRule::named(
+            "토큰을 새로 고치는데 실패",
+            "Evolution",
+            "접근 토큰을 새로 고치는데 실패했습니다. 서버에 다시 로그인하십시오.",
+        ),
     ],
 };

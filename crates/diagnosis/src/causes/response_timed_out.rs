@@ -217,5 +217,10 @@ pub(super) static ENTRY: Entry = Entry {
             "imapflow, Sylpheed, Nagios",
             "Error: Failed to upgrade connection in required time",
         ),
+        TextRule::named(
+            "서버 & 의 시간 초과됨",
+            "KDE",
+            "POP3 서버 example의 시간 초과됨",
+        ),
     ],
 };

@@ -292,5 +292,10 @@ pub(super) static ENTRY: Entry = Entry {
             "iRedAPD",
             "554 5.7.1 <info@example.net>: Recipient address rejected: Sender is not same as SMTP authenticate username",
         ),
+        TextRule::named(
+            "mail from 명령이 실패 / mail from コマンドが失敗",
+            "Evolution",
+            "MAIL FROM 명령이 실패했습니다:",
+        ),
     ],
 };

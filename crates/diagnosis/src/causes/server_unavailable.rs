@@ -261,5 +261,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail",
             "421-4.7.0 Try again later, closing connection. (EHLO)",
         ),
+        TextRule::named(
+            "시스템 저장 공간이 부족 / システムの保存領域が足り / 메일박스가 잠겨 / 우편함이 잠겨 / メールボックスはロックされて / 一時的な認証に失敗 / \
+             요청한 작업을 취소했습니다: / 動作を中断しました: 処理中",
+            "Evolution, KDE, Sylpheed, mutt",
+            "요청한 메일 작업을 하지 않습니다: 시스템 저장 공간이 부족합니다",
+        ),
     ],
 };

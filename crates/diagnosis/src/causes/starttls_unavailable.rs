@@ -148,5 +148,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Sylpheed, KIMAP, Evolution",
             "TLS 세션을 시작할 수 없습니다",
         ),
+        TextRule::named(
+            "starttls 명령이 실패 / starttls コマンドが失敗 / starttlsのサポートなしで / tls를 사용할 수 없습니다 / \
+             tls は利用できません",
+            "Evolution, KDE, Sylpheed, mutt",
+            "STARTTLS 명령이 실패했습니다:",
+        ),
     ],
 };

@@ -173,5 +173,11 @@ pub(super) static ENTRY: Entry = Entry {
             "GnuTLS, NSS, Schannel, imapsync, Exchange",
             "SSL peer has no certificate for the requested DNS name.",
         ),
+        TextRule::named(
+            "ssl 악수가 실패 / tls 연결 할수 없 / tls 협상이 실패 / ssl/tls 오류: / starttlsエラー / starttlsが失敗 / \
+             tls 接続を確立できな",
+            "Evolution, KDE, Sylpheed, mutt",
+            "로그인 실패. TLS 협상이 실패했습니다.",
+        ),
     ],
 };

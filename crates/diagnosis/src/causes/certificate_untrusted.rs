@@ -141,9 +141,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Helpdesks",
             "We couldn't verify your outgoing email server's TLS certificate.",
         )
-        .unless(
-            "hostname / host name / expired / altname / leaf",
-        )
+        .unless("hostname / host name / expired / altname / leaf")
         .or(&[Cause::CertificateSelfSigned, Cause::CertificateNameMismatch]),
         TextRule::phrase(
             "서버 id를 확인할 수 없 / 서버 신원을 확인할 수 없 / サーバの識別情報を検証できません / 无法验证服务器身份 / \

@@ -187,9 +187,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Coremail",
             "退信原因:邮件被反垃圾系统认定为垃圾邮件,无法继续发送。",
         )
-        .unless(
-            "ip地址 / ip 地址 / 黑名单",
-        ),
+        .unless("ip地址 / ip 地址 / 黑名单"),
         TextRule::phrase(
             "message must be rfc / must be rfc 5322 & 3.6.2 / 5322 / 2822",
             "Exchange Online",

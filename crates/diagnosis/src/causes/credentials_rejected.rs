@@ -300,17 +300,13 @@ pub(super) static ENTRY: Entry = Entry {
             "Servers",
             "auth error: wrong secret",
         )
-        .unless(
-            "client secret / oauth",
-        ),
+        .unless("client secret / oauth"),
         TextRule::phrase(
             "비밀번호 / 아이디 / 패스워드 & 잘못 입력 / 틀렸 / 틀립 / 다릅니다 / 맞지 않",
             "Naver, Korean hosts",
             "아이디 또는 비밀번호를 잘못 입력했습니다",
         )
-        .unless(
-            "잠 / 초과 / 회 이상",
-        ),
+        .unless("잠 / 초과 / 회 이상"),
         TextRule::phrase(
             "bad response on command 'auth & error / smtp / code",
             "emailjs",
@@ -338,9 +334,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Polish, Turkish, Russian programs",
             "błąd Niewłaściwe dane logowania oznacza nieprawidłowy login lub hasło.",
         )
-        .unless(
-            "google hesabı / facebook",
-        ),
+        .unless("google hesabı / facebook"),
         TextRule::named(
             "auth fail. / auth fail: & #451 / #454 / #535 / #550",
             "Daum",

@@ -237,9 +237,7 @@ pub(super) static ENTRY: Entry = Entry {
             "DNS blocklists",
             "550 5.7.1 Mail from IP 192.0.2.9 was rejected due to listing in Barracuda Central.",
         )
-        .unless(
-            "body / url / link",
-        ),
+        .unless("body / url / link"),
         TextRule::phrase(
             "bad ip score / poor ip score / low ip score / bad sender score",
             "Filters",
@@ -262,9 +260,7 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 5782, lists of bounces",
             "550 5.2.1 Mailbox unavailable. Your IP address 203.0.113.4 is blacklisted using XBL at spamhaus",
         )
-        .unless(
-            "dbl. / in body / surbl / uribl / url in",
-        ),
+        .unless("dbl. / in body / surbl / uribl / url in"),
         TextRule::phrase(
             "abus detecte / may not be mail exchanger / ips blocked / banned sender[ / \
              your mail server at / domain reputation problems \
@@ -282,9 +278,7 @@ pub(super) static ENTRY: Entry = Entry {
             "mail.ru, bounces",
             "550 no access from mail server 203.0.113.4, which is an open relay",
         )
-        .unless(
-            "relaying / to relay / relay access / relay denied",
-        ),
+        .unless("relaying / to relay / relay access / relay denied"),
         TextRule::named(
             "detected the ip as a spam ip / deteced the ip as a spam ip / as a spam ip / \
              ip as spam \

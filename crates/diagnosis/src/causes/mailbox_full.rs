@@ -133,9 +133,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Hosts",
             "The account bob@example.org is out of space",
         )
-        .unless(
-            "disk / device / server",
-        ),
+        .unless("disk / device / server"),
         TextRule::phrase(
             "speicherlimit / speicherkontingent / postfachgröße \
              & erreicht / erschöpft / überschritten / voll \
@@ -149,17 +147,13 @@ pub(super) static ENTRY: Entry = Entry {
             "Lotus Domino, servers",
             "The user's mail file is over its size quota",
         )
-        .unless(
-            "disk",
-        ),
+        .unless("disk"),
         TextRule::named(
             "용량 / 저장 공간 & 초과 / 부족 / 가득 & 수신자 / 받는 / 메일함 / 사서함 / 상대방",
             "Korean hosts",
             "저장 공간이 부족하여 수신자에게 전달할 수 없습니다",
         )
-        .unless(
-            "첨부 / 크기",
-        ),
+        .unless("첨부 / 크기"),
         TextRule::phrase(
             "have enough space / exceed maximum allowed / exceeded the local limit / \
              exceeds the local limit / disk space limit / allowed storage \
@@ -168,9 +162,7 @@ pub(super) static ENTRY: Entry = Entry {
             "bounces",
             "550 user does not have enough space",
         )
-        .unless(
-            "system storage / system disk",
-        ),
+        .unless("system storage / system disk"),
         TextRule::phrase(
             "收件箱 / 收信人 / 收件人 / 收件方 & 已满 / 容量达到 / 数量限制 / 空间不足 / 空间已",
             "Coremail, QQ",

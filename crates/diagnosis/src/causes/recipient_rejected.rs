@@ -116,8 +116,18 @@ pub(super) static ENTRY: Entry = Entry {
             "Your message wasn't delivered to bob@exmaple.com because the domain exmaple.com couldn't be found.",
         ),
         TextRule::named(
-            "authorized recipients / not an authorized recipient / sandbox subdomains",
-            "Mailgun",
+            "550 domain has been disabled / 550 not authorized owner / all recipients discarded / \
+             ascii local-parts / authorized recipients / destinataire suivant / \
+             destinataires suivants sont en erreur / distribution list is not active / \
+             invalid or unknown virtual user / no mail-enabled subscriptions / \
+             not an authorized recipient / not delivering to previously / \
+             not have permissions to send to this email / not listed in domino directory / \
+             not listed in public name / permission to send to this email / \
+             previously bounced address / recipient not in route list / sandbox subdomains / \
+             suppress-bounce / unknown virtual user / user path does not exist / \
+             user path no exist / メールボックスは利用できません / メールボックス名は認められ / 受取人が指定されて / 無効な受信者 / \
+             非 ascii 文字 / 메일함 이름이 쓸 수 없 / 메일함을 사용할 수 없",
+            "Mailgun, vpopmail, Domino, Coremail, gateways, hMailServer, PHPMailer, MailKit, K-9, Microsoft 365, s-nail, Exchange, Evolution, KDE, Sylpheed, mutt",
             "Sandbox subdomains are for test purposes only. Please add your own domain or add the address to authorized recipients in Account Settings.",
         ),
         TextRule::status(
@@ -183,13 +193,6 @@ pub(super) static ENTRY: Entry = Entry {
             "550 <x@example.org>: Recipient address rejected: Account closed due to inactivity.",
         )
         .unless("blocked using / full / quota / sender address / your account"),
-        TextRule::named(
-            "invalid or unknown virtual user / not listed in domino directory / \
-             not listed in public name / user path does not exist / user path no exist / \
-             unknown virtual user",
-            "vpopmail, Domino, Coremail",
-            "vdeliver: Invalid or unknown virtual user",
-        ),
         TextRule::named(
             "account disabled / account expired / account inactive / account suspended / \
              mailbox disabled / user disabled / user suspended \
@@ -310,9 +313,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Hosts",
             "The email account you are writing to was terminated.",
         )
-        .unless(
-            "connection / session / token / tls / sending ip / your account",
-        ),
+        .unless("connection / session / token / tls / sending ip / your account"),
         TextRule::phrase(
             "수신할 수 없는 주소 / 주소를 찾을 수 없거나 / 수신할 수 없는 계정 / 존재하지 않는 주소 / 존재하지 않는 메일",
             "Korean hosts",
@@ -325,9 +326,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Servers",
             "550 Address bob@example.org is not known here",
         )
-        .unless(
-            "from / helo / sender",
-        ),
+        .unless("from / helo / sender"),
         TextRule::phrase(
             "lookup of recipient / recipient lookup / recipient domain has \
              & failed / no mx / not exist / not found",
@@ -354,9 +353,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "입력하신 이메일 주소를 찾을 수 없어 메일이 반송되었습니다.",
         )
-        .unless(
-            "dkim / spf / 보내는 / 발신 / 우편물 / 탈퇴한 사용자가 / 만들 수",
-        ),
+        .unless("dkim / spf / 보내는 / 발신 / 우편물 / 탈퇴한 사용자가 / 만들 수"),
         TextRule::phrase(
             "too many invalid recipients / not an active address / not a local address / \
              unknown local part / nameserver query / is not accepting any mail / \
@@ -365,9 +362,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Exim, SendGrid, bounces",
             "550 <x@example.net> is not an active address at this host",
         )
-        .unless(
-            "output file / your ip / ip address / sender / from ip",
-        ),
+        .unless("output file / your ip / ip address / sender / from ip"),
         TextRule::phrase(
             "cannot be delivered \
              & account has been disabled / account has been discontinued / \
@@ -381,9 +376,7 @@ pub(super) static ENTRY: Entry = Entry {
             "qmail, Cisco",
             "550 5.1.0 Address rejected.",
         )
-        .unless(
-            "spam / sender / blacklist / content / policy",
-        ),
+        .unless("spam / sender / blacklist / content / policy"),
         TextRule::phrase(
             "#550 / #553 & 사서함 이름 / 메일함 이름 & 사용 불가 / 사용할 수 없 / 허용되지",
             "RFC 5321 in Korean",
@@ -398,17 +391,13 @@ pub(super) static ENTRY: Entry = Entry {
             "Coremail, QQ, NetEase",
             "退信提示: \"unavailable mail user\"",
         )
-        .unless(
-            "域名 / 容量 / 已满 / 空间",
-        ),
+        .unless("域名 / 容量 / 已满 / 空间"),
         TextRule::phrase(
             "该用户不存在 / 该用户未开通 / 用户未开通 & qq邮箱 / 收件 / 退信 / 邮箱",
             "QQ",
             "该用户未开通QQ邮箱",
         )
-        .unless(
-            "登录 / 密码 / 登陆",
-        ),
+        .unless("登录 / 密码 / 登陆"),
         TextRule::phrase(
             "mailbox temporarily / maillist & is null / is empty & contact admin / in reply to",
             "263.net",
@@ -466,39 +455,9 @@ pub(super) static ENTRY: Entry = Entry {
             "「無効なメールアドレスです」",
         ),
         TextRule::named(
-            "recipient not in route list",
-            "gateways",
-            "421 Recipient not in route list",
-        ),
-        TextRule::named(
-            "受信者アドレスが拒否 / indirizzo del destinatario rifiutato / adresse du destinataire rejetée / \
-             adresse du destinataire refusée / empfängeradresse abgelehnt / 받는 사람 주소가 거부 / \
-             받는 사람 주소 거부 / dirección del destinatario rechazada / \
-             endereço do destinatário rejeitado / 收件人地址被拒绝",
-            "Exchange Online 5.4.1, localized",
-            "550 5.4.1 受信者アドレスが拒否されました: アクセスが拒否されました",
-        ),
-        TextRule::named(
-            "previously bounced address / not delivering to previously / suppress-bounce",
-            "Mailgun",
-            "Not delivering to previously bounced address",
-        ),
-        TextRule::named(
-            "distribution list is not active / 550 not authorized owner / \
-             550 domain has been disabled",
-            "hMailServer",
-            "550 Distribution list is not active.",
-        ),
-        TextRule::named(
             "empfängeradresse & nicht akzeptiert / nicht angenommen / abgelehnt",
             "msmtp",
             "Empfängeradresse user@example.com wird vom Server nicht akzeptiert",
-        ),
-        TextRule::named(
-            "destinataires suivants sont en erreur / destinataire suivant / 無効な受信者 / \
-             ascii local-parts / 非 ascii 文字",
-            "PHPMailer, MailKit, K-9",
-            "Erreur SMTP : les destinataires suivants sont en erreur : user@example.com",
         ),
         TextRule::named(
             "수신자 주소 / 受信者アドレス / destinataire / empfänger / recipient & smtputf8",
@@ -514,48 +473,27 @@ pub(super) static ENTRY: Entry = Entry {
             "You tried to send to a recipient that has been marked as inactive. Found inactive addresses: user@example.com.",
         ),
         TextRule::named(
-            "no mail-enabled subscriptions",
-            "Microsoft 365",
-            "451 4.4.4 Mail received as unauthenticated, incoming to a recipient domain configured in a hosted tenant which has no mail-enabled subscriptions",
-        ),
-        TextRule::named(
             "account is pending approval & recipient",
             "Postmark",
             "While your account is pending approval, all recipient addresses must share the same domain as the 'From' address.",
         )
         .or(&[Cause::AccountLocked]),
         TextRule::named(
-            "all recipients discarded",
-            "s-nail",
-            "cannot send message: (smtp) all recipients discarded",
-        ),
-        TextRule::named(
-            "not have permissions to send to this email / permission to send to this email",
-            "Exchange",
-            "Your message can't be delivered because you do not have permissions to send to this email address",
-        ),
-        TextRule::named(
-            "keine empfänger angegeben / kein empfänger angegeben / empfänger nicht gesetzt / \
-             destinataire non spécifié / aucun destinataire \
-             & empfänger / destinataire",
-            "mutt, Evolution, Sylpheed",
-            "Nachricht konnte nicht verschickt werden: Keine Empfänger angegeben.",
-        ),
-        TextRule::named(
-            "受信者が指定されて / 宛先が指定されて / 宛先が定義されて / 수신자가 지정되지 / 받는 사람이 지정되지 / 没有指定收件人 / 没有定义收件人 / \
-             沒有指定收件 / 尚未指定收件 / 無效的收件者 / 无效的收件人",
-            "mutt, Evolution, Sylpheed",
-            "수신자가 지정되지 않음!",
+            "受信者アドレスが拒否 / indirizzo del destinatario rifiutato / adresse du destinataire rejetée / \
+             adresse du destinataire refusée / empfängeradresse abgelehnt / 받는 사람 주소가 거부 / \
+             받는 사람 주소 거부 / dirección del destinatario rechazada / \
+             endereço do destinatário rejeitado / 收件人地址被拒绝 / keine empfänger angegeben / \
+             kein empfänger angegeben / empfänger nicht gesetzt / destinataire non spécifié / \
+             aucun destinataire spécifié / aucun destinataire n'est défini / 受信者が指定されて / \
+             宛先が指定されて / 宛先が定義されて / 수신자가 지정되지 / 받는 사람이 지정되지 / 没有指定收件人 / 没有定义收件人 / 沒有指定收件 / 尚未指定收件 / \
+             無效的收件者 / 无效的收件人",
+            "Exchange Online 5.4.1, mutt, Evolution, Sylpheed, localized",
+            "550 5.4.1 受信者アドレスが拒否されました: アクセスが拒否されました",
         ),
         TextRule::phrase(
             "rcpt to & 명령이 실패 / 실패했습니다 / 失敗しました",
             "Evolution",
             "RCPT TO 명령이 실패했습니다:",
-        ),
-        TextRule::named(
-            "메일함을 사용할 수 없 / 메일함 이름이 쓸 수 없 / メールボックスは利用できません / メールボックス名は認められ / 受取人が指定されて",
-            "Evolution, KDE, Sylpheed, mutt",
-            "요청한 작업을 하지 않습니다: 메일함을 사용할 수 없습니다",
         ),
     ],
 };

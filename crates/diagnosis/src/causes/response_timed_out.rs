@@ -164,9 +164,7 @@ pub(super) static ENTRY: Entry = Entry {
             "POSIX EAGAIN, lettre",
             "SMTP IO error: Resource temporarily unavailable (os error 11)",
         )
-        .unless(
-            "#451 / cannot fork / database / fork / unexpected eof",
-        ),
+        .unless("#451 / cannot fork / database / fork / unexpected eof"),
         TextRule::named(
             "(ssl_accept): timed out / waiting for server ready message / waiting for the greeting \
              & : timed out / timed out waiting",

@@ -200,9 +200,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Mailman, Orange, bounces",
             "550 post by non-member to a members-only list",
         )
-        .unless(
-            "ip address / from hosts / from ip / from servers / dynamic",
-        ),
+        .unless("ip address / from hosts / from ip / from servers / dynamic"),
         TextRule::phrase(
             "sender address rejected \
              & relay recipient table / local recipient table / virtual alias table / \
@@ -217,9 +215,7 @@ pub(super) static ENTRY: Entry = Entry {
             "bounces",
             "421 Sender address blocked",
         )
-        .unless(
-            "blocked using / spf",
-        ),
+        .unless("blocked using / spf"),
         TextRule::named(
             "エンベロープfrom / envelope-from / 送信元ドメイン / 差出人のドメイン & does not exist / 存在しない",
             "NTT DOCOMO",

@@ -93,9 +93,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Yahoo: error codes",
             "554 5.7.5 (AU01) Message not accepted for policy reasons.",
         )
-        .unless(
-            "spam",
-        ),
+        .unless("spam"),
         TextRule::phrase(
             "inspect your spf / spf settings / spf.pobox.com / valid dkim signature found / \
              dkim signature not found / missing dkim / no dkim signature / not pass dkim \

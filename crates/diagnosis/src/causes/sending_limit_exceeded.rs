@@ -140,9 +140,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Relay services",
             "535 Daily relay quota for your plan has been used up",
         )
-        .unless(
-            "storage / mailbox / disk / connections / rate",
-        ),
+        .unless("storage / mailbox / disk / connections / rate"),
         TextRule::named(
             "outgoing quota / outbound quota / outgoing limit / outbound limit / \
              emails in 24 hours / messages in 24 hours / emails per 24 / mails in 24 \

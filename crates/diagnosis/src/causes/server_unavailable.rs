@@ -217,9 +217,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "시스템 점검으로 메일 서비스 이용이 일시 중단됩니다",
         )
-        .unless(
-            "보안 점검",
-        ),
+        .unless("보안 점검"),
         TextRule::phrase(
             "service refusé / temporary lookup failure / temporarily unable to look \
              & #421 / #450 / #451 / #4.2.1 / #x.2.1 / #x.3.0 / failed to add recipient / lpn / ofr",

@@ -231,5 +231,13 @@ pub(super) static ENTRY: Entry = Entry {
             "KIMAP",
             "로그인 실패. 서버에서 인증 모드 CRAM-MD5을(를) 지원하지 않습니다.",
         ),
+        TextRule::named(
+            "不支持加密过的密码 / 不支持您选择的验证方式 / 不支持您所选择的认证方式 / \
+             scheint die verschlüsselte übertragung des passworts nicht / \
+             scheint die übertragung verschlüsselter passwörter / \
+             ne semble pas gérer les mots de passe chiffrés / 암호화 된 비밀번호를 지원하지 / 암호화된 비밀번호를 지원하지",
+            "Thunderbird",
+            "这台 IMAP 服务器 imap.example.com 似乎不支持加密过的密码。",
+        ),
     ],
 };

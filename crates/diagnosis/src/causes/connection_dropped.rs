@@ -311,5 +311,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Evolution, KDE, Sylpheed, mutt",
             "POP3 서버 example의 연결 끊김",
         ),
+        TextRule::named(
+            "已经断开连接.此服务器 / s'est déconnecté. il s'est / mitten in der übertragung / \
+             mitten in der transaktion",
+            "Thunderbird",
+            "Le serveur smtp.example.com s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau.",
+        ),
     ],
 };

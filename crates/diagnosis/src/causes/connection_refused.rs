@@ -158,5 +158,10 @@ pub(super) static ENTRY: Entry = Entry {
             "example:143 IMAP4 서버에 연결할 수가 없습니다",
         )
         .or(&[Cause::ConnectionTimedOut]),
+        TextRule::named(
+            "连接邮件服务器 & 时被拒绝",
+            "Thunderbird",
+            "连接邮件服务器 imap.example.com 时被拒绝。",
+        ),
     ],
 };

@@ -218,5 +218,10 @@ pub(super) static ENTRY: Entry = Entry {
             "glibc, Claws Mail",
             "連線超過時間",
         ),
+        TextRule::named(
+            "temps limite de connexion au serveur",
+            "Thunderbird",
+            "Temps limite de connexion au serveur imap.example.com dépassé.",
+        ),
     ],
 };

@@ -459,5 +459,15 @@ pub(super) static ENTRY: Entry = Entry {
             "POP 서버 example에 인증하는데 실패했습니다:",
         )
         .unless("xoauth2 / 대리점 / 휴대폰 / 본인"),
+        TextRule::named(
+            "票据 / gssapi & 拒绝 / 没有接受",
+            "Thunderbird",
+            "您的 Kerberos/GSSAPI 票据被 IMAP 服务器 imap.example.com 拒绝。",
+        ),
+        TextRule::named(
+            "进行认证.请检查密码 / kann nicht authentifiziert werden. bitte überprüfen sie das",
+            "Thunderbird",
+            "无法向发件服务器(SMTP) smtp.example.com 进行认证。请检查密码和验证方式。",
+        ),
     ],
 };

@@ -190,5 +190,11 @@ pub(super) static ENTRY: Entry = Entry {
             "glibc",
             "name resolution에서 복구할 수 없는 실패",
         ),
+        TextRule::named(
+            "all attempts to contact name servers / \
+             attempts to contact name servers or networks failed",
+            "systemd-resolved",
+            "smtp.example.com: resolve call failed: All attempts to contact name servers or networks failed",
+        ),
     ],
 };

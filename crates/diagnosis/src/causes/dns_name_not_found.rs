@@ -290,5 +290,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Sylpheed",
             "SMTPサーバが見つかりません: example:25",
         ),
+        TextRule::named(
+            "(smtp) & 未知.服务器可能配置错误",
+            "Thunderbird",
+            "发送邮件时出错:发件服务器(SMTP) smtp.example.com 未知。服务器可能配置错误",
+        ),
     ],
 };

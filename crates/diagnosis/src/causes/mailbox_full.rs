@@ -218,5 +218,10 @@ pub(super) static ENTRY: Entry = Entry {
             "mail hosts",
             "<user@example.com>: User is over the quota. You can try again later.",
         ),
+        TextRule::named(
+            "exceeded storage allocation / no append the & storage",
+            "RFC 5321 section 4.2.3, IMAP servers",
+            "Exceeded storage allocation.",
+        ),
     ],
 };

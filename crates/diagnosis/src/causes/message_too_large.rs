@@ -41,10 +41,10 @@ pub(super) static ENTRY: Entry = Entry {
             "552 5.3.4 Message size exceeds fixed limit",
         )
         .unless(
-            "alignment / connections / daily / dh key / file size limit / kib) for paste / \
-             regular expression / search size limit / the image / disk / inbox / line too long / \
-             literal / mail file size / mailbox is / mailbox quota / mailbox size / number of / \
-             over quota / packet length / recipients / record / ssl",
+            "alignment / connections / daily / uidl / top 명령 / top 命令 / dh key / file size limit / \
+             kib) for paste / regular expression / search size limit / the image / disk / inbox / \
+             line too long / literal / mail file size / mailbox is / mailbox quota / \
+             mailbox size / number of / over quota / packet length / recipients / record / ssl",
         ),
         TextRule::named(
             "#x.2.3 / #x.3.4",
@@ -154,6 +154,11 @@ pub(super) static ENTRY: Entry = Entry {
             "メッセージが大きすぎます",
             "Claws Mail",
             "メッセージが大きすぎます(最大サイズは 10MB です)",
+        ),
+        TextRule::named(
+            "일반 크기 제한 보다 / globale größenlimit / taille globale limite / 全局大小限制",
+            "Thunderbird",
+            "보내시려는 메시지의 크기가 서버의 일반 크기 제한 보다 큽니다.",
         ),
     ],
 };

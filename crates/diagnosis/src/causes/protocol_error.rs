@@ -29,7 +29,8 @@ pub(super) static ENTRY: Entry = Entry {
              unexpected server response / unexpected token / unknown command / unknown response / \
              unparsable / unparseable / unrecognised command / unrecognized command \
              & #500 / #501 / #502 / #503 / #504 / #550 / #555 / 5.5.1 / 5.5.2 / 503 / -err / \
-             bad sequence / ehlo / from server / from the server / greeting / helo / imap / \
+             bad invalid / bad missing / bad sequence / bad syntax / bad unknown / \
+             bad unrecognized / ehlo / from server / from the server / greeting / helo / imap / \
              imapprotocolexception / mail / mail argument / pop3 / protocolexception / \
              reply from / server response / smtp",
             "RFC 5321, RFC 9051",

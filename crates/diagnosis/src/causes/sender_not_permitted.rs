@@ -292,6 +292,12 @@ pub(super) static ENTRY: Entry = Entry {
             "mail from 명령이 실패 / mail from コマンドが失敗",
             "Evolution",
             "MAIL FROM 명령이 실패했습니다:",
+        )
+        .unless("인증이 필요 / 認証が必要"),
+        TextRule::named(
+            "incorrect sender header / check your from)",
+            "hosts",
+            "550 Incorrect sender header (Check your FROM)",
         ),
     ],
 };

@@ -225,10 +225,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Le serveur a répondu '4.2.1 service refusé'. Veuillez essayer plus tard. LPN 104",
         ),
         TextRule::named(
-            "[unavailable] account is temporarily unavailable / account undergoing maintenance / \
-             mailbox is locked / server(s) unavailable / mail system storage / \
-             directory used to lookup users / communicate with the mail store / yahoo는 사용할 수 없 / \
-             새 메시지를 검색하는 동안",
+            "timeout while waiting for lock / [unavailable] account is temporarily unavailable / \
+             account undergoing maintenance / mailbox is locked / server(s) unavailable / \
+             mail system storage / directory used to lookup users / \
+             communicate with the mail store / yahoo는 사용할 수 없 / 새 메시지를 검색하는 동안",
             "Dovecot, Cyrus, Bongo, Zimbra, Thunderbird",
             "A1 NO [UNAVAILABLE] Account is temporarily unavailable.",
         ),
@@ -264,6 +264,11 @@ pub(super) static ENTRY: Entry = Entry {
              요청한 작업을 취소했습니다: / 動作を中断しました: 処理中",
             "Evolution, KDE, Sylpheed, mutt",
             "요청한 메일 작업을 하지 않습니다: 시스템 저장 공간이 부족합니다",
+        ),
+        TextRule::named(
+            "获取新消息时出现临时错误 / temporär fehler von / beim abrufen neuer nachrichten / 新着メッセージ取得中に一時的な",
+            "Thunderbird",
+            "从 pop.example.com 服务器获取新消息时出现临时错误,将在下次执行该操作时重试。",
         ),
     ],
 };

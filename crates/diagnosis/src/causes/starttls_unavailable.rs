@@ -154,5 +154,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Evolution, KDE, Sylpheed, mutt",
             "STARTTLS 명령이 실패했습니다:",
         ),
+        TextRule::named(
+            "starttls 설정을 끄 / starttls を使用しない設定に",
+            "Thunderbird",
+            "STARTTLS를 통한 보안 연결을 할 수 없습니다. 서버 설정에서 STARTTLS 설정을 끄거나 서버 관리자에게 문의하십시오.",
+        ),
+        TextRule::named(
+            "sichere verbindung mit dem smtp-server & nicht mit / starttls",
+            "Thunderbird",
+            "Eine sichere Verbindung mit dem SMTP-Server smtp.example.com kann nicht mit STARTTLS aufgebaut werden.",
+        ),
     ],
 };

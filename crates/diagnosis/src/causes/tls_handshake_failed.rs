@@ -179,5 +179,16 @@ pub(super) static ENTRY: Entry = Entry {
             "Evolution, KDE, Sylpheed, mutt",
             "로그인 실패. TLS 협상이 실패했습니다.",
         ),
+        TextRule::named(
+            "tls 연결을 할 수 없 / tls 接続が確立できません / connexion tls vers le serveur / tls-verbindung zum \
+             & 서버 / サーバー / pop3 / hergestellt",
+            "Thunderbird",
+            "POP3 サーバーへの TLS 接続が確立できません。",
+        ),
+        TextRule::named(
+            "的 tls 连接.该服务器 / überschreibbarer tls-fehler",
+            "Thunderbird",
+            "Es trat ein nicht überschreibbarer TLS-Fehler auf.",
+        ),
     ],
 };

@@ -97,8 +97,9 @@ pub(super) static ENTRY: Entry = Entry {
             "Unrecognized POP3 Response Header: \"220 mail.example.com ESMTP Postfix\"",
         ),
         TextRule::named(
-            "imap4 서버가 아닙 / imap4 メールサーバーではありません / kein imap4-mail-server / \
-             no es un servidor imap4 / pas un serveur de courrier imap4 / not an imap4 mail server",
+            "imap4 서버가 아닙 / 不是 imap4 邮件 / un serveur de type imap4 / imap4 メールサーバーではありません / \
+             kein imap4-mail-server / no es un servidor imap4 / pas un serveur de courrier imap4 / \
+             not an imap4 mail server",
             "Thunderbird",
             "メールサーバー mail.example.com は IMAP4 メールサーバーではありません。",
         ),
@@ -113,6 +114,12 @@ pub(super) static ENTRY: Entry = Entry {
             "bad response type & esmtp / smtp",
             "Ruby net-imap",
             "bad response type \"ESMTP\"",
+        ),
+        TextRule::named(
+            "invalid greeting from server: * ok / invalid greeting from server: +ok / \
+             invalid greeting from server: http",
+            "emailjs, smtp-client",
+            "Error: Invalid greeting from server: * OK [CAPABILITY IMAP4rev1 LITERAL+] Dovecot ready.",
         ),
     ],
 };

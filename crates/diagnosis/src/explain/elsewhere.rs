@@ -148,6 +148,8 @@ const MAIL: &[&str] = &[
     "smtp",
     "imap",
     "pop3",
+    "pop 서버",
+    "gssapi",
     "postfix",
     "dovecot",
     "exim",

@@ -15,6 +15,7 @@ const SPEAKING: &[&str] = &[
     "help.mail.ru",
     "spamhaus",
     "spamcop",
+    "mail-abuse",
     "barracuda",
     "sorbs.",
     "abuseat",

@@ -45,9 +45,9 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [CONTACTADMIN] Login disabled for this user",
         )
         .unless(
-            "退信 / account you tried / news account / cannot be delivered / addressee / \
-             basic authentication / bounced / could not be delivered / delivery / destinataire / \
-             inbox of / not a valid mailbox / not yet active / quota / rcpt to / \
+            "branch / card / bank / 退信 / account you tried / news account / cannot be delivered / \
+             addressee / basic authentication / bounced / could not be delivered / delivery / \
+             destinataire / inbox of / not a valid mailbox / not yet active / quota / rcpt to / \
              receiving limits / recipient / security defaults / that you tried to reach / \
              too many / user unknown / user@",
         ),

@@ -54,7 +54,9 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 4954 (504), Exim, Dovecot, JavaMail",
             "504 5.7.4 Unrecognized authentication type",
         )
-        .unless("basic authentication is not / must be issued / ssl required / starttls"),
+        .unless(
+            "publickey / basic authentication is not / must be issued / ssl required / starttls",
+        ),
         TextRule::phrase(
             "#5.5.4 / #5.7.4 / #504 / #534 & auth / authentication / mechanism",
             "RFC 4954",
@@ -129,7 +131,8 @@ pub(super) static ENTRY: Entry = Entry {
              no suitable authentication / no compatible authentication",
             "Mutt, Cyrus SASL",
             "No authenticators available",
-        ),
+        )
+        .unless("publickey"),
         TextRule::phrase(
             "cannot use a secure authentication method / no secure authentication method",
             "msmtp",

@@ -25,7 +25,8 @@ pub(super) static ENTRY: Entry = Entry {
              证书已吊销 / 证书已被吊销 / 인증서가 취소 / 인증서가 해지 / 해지된 인증서",
             "OpenSSL 23, Node.js, Java, NSS, Schannel",
             "verify error:num=23:certificate revoked",
-        ),
+        )
+        .unless("no revoked / revoked certificates ("),
         TextRule::phrase(
             "invalid peer certificate: revoked / ocsp / peer certificate: revoked / \
              status: revoked \

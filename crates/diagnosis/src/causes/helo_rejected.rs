@@ -40,8 +40,9 @@ pub(super) static ENTRY: Entry = Entry {
             "504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname",
         )
         .unless(
-            "dhcp / dnsname element / ehlo or helo / fqdn flag / list of fqdns / this fqdn / \
-             valid fqdn / helo command rejected: host is blacklisted / sbrs / use helo/ehlo first",
+            "flags cannot be set / helo/ehlo argument / dhcp / dnsname element / ehlo or helo / \
+             fqdn flag / list of fqdns / this fqdn / valid fqdn / \
+             helo command rejected: host is blacklisted / sbrs / use helo/ehlo first",
         ),
         TextRule::named(
             "#x.7.25 & dns / ptr / reverse",

@@ -106,7 +106,8 @@ pub(super) static ENTRY: Entry = Entry {
             "Sorry, the user's maildir has overdrawn his diskspace quota",
         )
         .unless(
-            "credits / database / daily / filesystem / hourly / sending / sent / try again later",
+            "install / update / upgrade / credits / database / daily / filesystem / hourly / \
+             sending / sent / try again later",
         ),
         TextRule::named(
             "메일함 / 메일 용량 / 받은편지함 / 사서함 / 저장용량 / 저장 용량 / 저장공간 / 할당량 \

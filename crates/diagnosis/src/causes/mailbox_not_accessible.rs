@@ -38,8 +38,8 @@ pub(super) static ENTRY: Entry = Entry {
             "The mailbox is not licensed for this user: no Exchange license, login refused",
         )
         .unless(
-            "#550 / #551 / #553 / #554 / #x.1.1 / 5.1.1 / [trycreate] / delivery / folder / \
-             nonexistent / rcpt / recipient / relay / trycreate / user unknown",
+            "under a gpl / #550 / #551 / #553 / #554 / #x.1.1 / 5.1.1 / [trycreate] / delivery / \
+             folder / nonexistent / rcpt / recipient / relay / trycreate / user unknown",
         ),
         TextRule::phrase(
             "[noperm] / access denied / permission denied \

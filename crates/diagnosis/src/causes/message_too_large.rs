@@ -80,7 +80,7 @@ pub(super) static ENTRY: Entry = Entry {
              record",
         ),
         TextRule::phrase(
-            "exceed / exceeds / larger than & size & limit / mail / message / server / smtp",
+            "exceed / exceeds / larger than & size & mail / message / server / smtp",
             "RFC 1870",
             "smtp: MAIL FROM refused, SIZE=31457280 exceeds the SIZE of the server",
         )

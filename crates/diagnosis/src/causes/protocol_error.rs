@@ -69,7 +69,8 @@ pub(super) static ENTRY: Entry = Entry {
              & error / imap / protocol / smtp",
             "Dovecot, Exim",
             "* BYE Too many invalid IMAP commands.",
-        ),
+        )
+        .unless("giving up / keyserver"),
         TextRule::named(
             "imap4parseerror / imapparseerror / responseparseerror",
             "Ruby Net::IMAP",

@@ -144,7 +144,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Go net/mail",
             "gomail: invalid address: mail: missing '@' or angle-addr",
         )
-        .unless("from address / helo / mail from / sender")
+        .unless("alignment / trace information / from address / helo / mail from / sender")
         .or(&[Cause::SenderNotPermitted]),
         TextRule::weak(
             "#510 / #511 / #512 / #513 / #515 / #x.1.4 / #x.2.1 / #x.2.4 / #x.7.2 / #x.7.17 / \
@@ -192,7 +192,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Yahoo, Domino, qmail, Trend Micro, lists of bounces",
             "550 <x@example.org>: Recipient address rejected: Account closed due to inactivity.",
         )
-        .unless("blocked using / full / quota / sender address / your account"),
+        .unless(
+            "cipher / digest algorithm / compression algorithm / blocked using / full / quota / \
+             sender address / your account",
+        ),
         TextRule::named(
             "account disabled / account expired / account inactive / account suspended / \
              mailbox disabled / user disabled / user suspended \

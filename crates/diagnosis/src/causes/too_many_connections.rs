@@ -35,7 +35,7 @@ pub(super) static ENTRY: Entry = Entry {
             "NO [ALERT] Too many simultaneous connections. (Failure)",
         )
         .unless(
-            "connections to use / database / max_connections / fetching / http / \
+            "statistics: max / connections to use / database / max_connections / fetching / http / \
              invalid connections / limitation of liability / login attempts / mysql / postgres / \
              recipients / redis / too many auth",
         ),
@@ -79,7 +79,8 @@ pub(super) static ENTRY: Entry = Entry {
             "out of connection slots / connection slots",
             "Exim smtp_accept_max",
             "421 example.com out of connection slots",
-        ),
+        )
+        .unless("reserved for / superuser"),
         TextRule::named(
             "동시 연결 / 동시 접속 / 동시접속 / 접속 수 / 연결 수 / 同時接続 / gleichzeitige verbindungen / 同时连接 / 并发连接 \
              & 초과 / 너무 많 / 제한 / 한도 / 超え / 多すぎ / zu viele / 过多 / 超过 / 超出 \

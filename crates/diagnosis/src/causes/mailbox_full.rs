@@ -223,6 +223,7 @@ pub(super) static ENTRY: Entry = Entry {
             "exceeded storage allocation / no append the & storage",
             "RFC 5321 section 4.2.3, IMAP servers",
             "Exceeded storage allocation.",
-        ),
+        )
+        .unless("file too big / message size / message too"),
     ],
 };

@@ -7,7 +7,7 @@ use crate::{
     runtime::{Broken, Formatted, Runtime, Variable},
 };
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast::Pattern;
+use fluent_syntax::ast::{Pattern, PatternElement};
 use std::cell::RefCell;
 use unic_langid::LanguageIdentifier;
 
@@ -72,6 +72,11 @@ fn add(bundle: &mut Messages, ftl: &str) -> Result<(), Broken> {
     bundle.add_resource(resource).map_err(|_| Broken::Duplicate)
 }
 
+/// Whether a pattern holds no placeable.
+fn is_plain(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| matches!(element, PatternElement::TextElement { .. }))
+}
+
 fn pattern<'a>(bundle: &'a Messages, id: &str) -> Option<&'a Pattern<&'a str>> {
     match id.split_once('.') {
         Some((message, attribute)) => {
@@ -95,20 +100,19 @@ impl Runtime for Bundle {
     }
 
     fn format(&self, id: &str, variables: &[(String, Variable)]) -> Option<Formatted> {
-        let mut args = FluentArgs::new();
         // The last value of a name counts.
-        for (name, value) in self.always.iter().chain(variables) {
-            args.set(
-                name.as_str(),
-                match value {
-                    Variable::Text(text) => FluentValue::from(text.as_str()),
-                    Variable::Number(number) => FluentValue::from(*number),
-                },
-            );
-        }
+        let given = self.always.iter().chain(variables).map(|(name, value)| {
+            let value = match value {
+                Variable::Text(text) => FluentValue::from(text.as_str()),
+                Variable::Number(number) => FluentValue::from(*number),
+            };
+            (name.as_str(), value)
+        });
         self.with(id, |bundle, pattern| {
+            // Most messages are words and nothing else.
+            let args: Option<FluentArgs> = (!is_plain(pattern)).then(|| given.collect());
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            let text = bundle.format_pattern(pattern, args.as_ref(), &mut errors).into_owned();
             Formatted { text, complete: errors.is_empty() }
         })
     }

@@ -117,7 +117,7 @@ impl Localizer {
     /// is seen and not hidden.
     pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         match self.runtime.format(id, &self.variables(args)) {
-            Some(formatted) => without_marks(&formatted.text),
+            Some(formatted) => without_marks(formatted.text),
             None => id.to_owned(),
         }
     }
@@ -125,7 +125,7 @@ impl Localizer {
     /// The text, or `None` if there is no such message or one of its variables is not known.
     pub fn complete(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let formatted = self.runtime.format(id, &self.variables(args))?;
-        formatted.complete.then(|| without_marks(&formatted.text))
+        formatted.complete.then(|| without_marks(formatted.text))
     }
 
     /// Gives every message the operator's words, or ours in their place.
@@ -185,6 +185,9 @@ fn prose(text: &str) -> String {
     [PROSE, text, PROSE].concat()
 }
 
-fn without_marks(text: &str) -> String {
+fn without_marks(text: String) -> String {
+    if !text.contains('\u{e000}') {
+        return text;
+    }
     text.replace("\u{2068}\u{e000}", "").replace("\u{e000}\u{2069}", "").replace('\u{e000}', "")
 }

@@ -24,7 +24,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail, Mail.ru, QQ, NetEase",
             "[ALERT] Application-specific password required: https://support.google.com/accounts/answer/185833 (Failure)",
         )
-        .unless("generated successfully / not available"),
+        .unless("config.yml / password: 授权码 / generated successfully / not available"),
         TextRule::phrase(
             "app password / app passwords / app-password / application password / \
              application-password / apppassword / device password \

@@ -17,11 +17,11 @@ pub(super) static ENTRY: Entry = Entry {
     texts: &[
         TextRule::named(
             "authenticate first / authentication required / authentification requise / \
-             authorization required / log in first / bad please login first / login required / \
-             must authenticate / must be authenticated / must log in / must login / must sign in / \
-             need auth / need authentication / need to authenticate / need to sign in / \
-             needs to authenticate / not logged in / please authenticate / \
-             please authenticate first / please login first / require authentication / \
+             authorization required / log in first / bad please login first / \
+             no please login first / login required / must authenticate / must be authenticated / \
+             must log in / must login / must sign in / need auth / need authentication / \
+             need to authenticate / need to sign in / needs to authenticate / not logged in / \
+             please authenticate / please authenticate first / require authentication / \
              requires authentication / requires smtp auth / sender must authenticate / \
              sign in first / smtp auth required / smtp authentication is required / \
              smtp authentication required / smtp-auth required / too many unauthenticated / \
@@ -195,6 +195,11 @@ pub(super) static ENTRY: Entry = Entry {
             "smtp auth is required for",
             "iRedAPD",
             "Recipient address rejected: SMTP AUTH is required for users under this sender domain",
+        ),
+        TextRule::named(
+            "send auth command first",
+            "Yandex",
+            "503 5.5.4 Error: send AUTH command first.",
         ),
     ],
 };

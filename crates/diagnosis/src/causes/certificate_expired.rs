@@ -114,5 +114,11 @@ pub(super) static ENTRY: Entry = Entry {
             "mutt, Claws Mail",
             "서버 인증서가 만기됨",
         ),
+        TextRule::named(
+            "empfangene zertifikat ist abgelaufen / certificat reçu a expiré / 受信した証明書は期限 / \
+             받은 인증서가 만료",
+            "Schannel, localized",
+            "Das empfangene Zertifikat ist abgelaufen.",
+        ),
     ],
 };

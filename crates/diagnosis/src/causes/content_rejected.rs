@@ -27,18 +27,21 @@ pub(super) static ENTRY: Entry = Entry {
              message rejected due to / message was blocked / message was rejected / mi:dmc / \
              mi:spb / missing date / multiple from / ofr_506 / phishing / policy reasons / \
              pourriel / prohibited / rejected by content / rejected your message / rule imposed / \
-             scored / security issue / seems to be spam / spam / spam message discarded / \
-             suspicious / transport rules / ube / unsafe attachment / unsafe content / \
-             unsolicited / virus / virus trouvé / zero-sized / ウイルス / スパム / 垃圾邮件 / 垃圾郵件 / 病毒 / \
-             迷惑メール / 바이러스 / 스팸 / 악성 \
+             security issue / seems to be spam / spam / spam message discarded / suspicious / \
+             transport rules / ube / unsafe attachment / unsafe content / unsolicited / virus / \
+             virus trouvé / zero-sized / ウイルス / スパム / 垃圾邮件 / 垃圾郵件 / 病毒 / 迷惑メール / 바이러스 / 스팸 / 악성 \
              & #55 / 550 / 554 / attachment / content / dt:spm / header / mail / message / mi: / \
              policy / rejete / scan / score / spam / ube / virus / メール / 邮件 / 郵件 / 메일 / 스팸 \
-             & 5.6. / [cs01] / abuse / banned / block / classified / considered / contained / \
-             contains / dangerous / denied / detect / discard / does not allow / dt:spm / found / \
-             identified / illegal / infected / malformed / not accept / not acceptable / \
-             not allowed / not compliant / ofr_ / policy / probability / prohibit / prohibition / \
-             refus / reject / rejete / score / seems to be / signature / suspect / suspicio / \
-             unsafe / unsolicited / violat / will not be delivered / 拒 / 遮断 / 거부 / 분류 / 차단",
+             & 5.6. / [cs01] / abuse / banned / block / classified as / considered as / \
+             considered spam / considered unsolicited / contained a / contains a virus / \
+             contains invalid / contains malware / contains bare / contains spam / found in / \
+             found virus / identified as / looks like / message contains / scored / spam score / \
+             spam_suspect / suspected / suspicious content / suspicious message / virus found / \
+             virus signature / eicar / dangerous / denied / detect / discard / does not allow / \
+             dt:spm / illegal / infected / not accept / not acceptable / not allowed / \
+             not compliant / ofr_ / prohibit / prohibition / refus / reject / rejete / \
+             seems to be / unsafe / unsolicited / violat / will not be delivered / 拒 / 遮断 / 거부 / \
+             분류 / 차단",
             "Postfix, Gmail, Exchange, Orange, NetEase",
             "554 5.7.1 Spam message rejected",
         )

@@ -469,5 +469,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "无法向发件服务器(SMTP) smtp.example.com 进行认证。请检查密码和验证方式。",
         ),
+        TextRule::named(
+            "anmeldung am server & fehlgeschlagen",
+            "Thunderbird",
+            "Anmeldung am Server imap.example.org mit Benutzername max fehlgeschlagen.",
+        ),
     ],
 };

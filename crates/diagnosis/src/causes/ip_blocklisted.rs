@@ -68,9 +68,9 @@ pub(super) static ENTRY: Entry = Entry {
         )
         .unless("certificate / dns / from that domain / ptr / rdns / recipient / reverse"),
         TextRule::phrase(
-            "auf der blacklist / ip 주소가 차단 / ip가 차단 / kisa / lista negra / liste noire / rbl 등록 / \
-             rbl에 등록 / schwarzen liste / sperrliste / ブラックリスト / ブラックリストに / 列入黑 / 列入黑名 / 被列入 / \
-             黑名单 / 黑名單 / 블랙리스트 / 스팸 ip / 스팸 차단 리스트 / 차단된 ip \
+            "auf der blacklist / ip 주소가 차단 / ip가 차단 / kisa rbl / kisa-rbl / lista negra / \
+             liste noire / rbl 등록 / rbl에 등록 / schwarzen liste / sperrliste / ブラックリスト / ブラックリストに / \
+             列入黑 / 列入黑名 / 被列入 / 黑名单 / 黑名單 / 블랙리스트 / 스팸 ip / 스팸 차단 리스트 / 차단된 ip \
              & adresse / dirección / ip主 / ip가 / mail / serveur / サーバー / 主机 / 地址 / 您的ip / 的ip / \
              送信 / 등록 / 메일 / 서버 / 제한 / 차단",
             "localized",

@@ -225,5 +225,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exceeded storage allocation.",
         )
         .unless("file too big / message size / message too"),
+        TextRule::named(
+            "mailbox full; storedrv / recipient's mailbox is full and can't",
+            "Exchange",
+            "The recipient's mailbox is full and can't accept messages now. '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException",
+        ),
     ],
 };

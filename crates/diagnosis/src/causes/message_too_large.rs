@@ -28,10 +28,11 @@ pub(super) static ENTRY: Entry = Entry {
              message too big / message too large / message trop volumineux / \
              messaggio troppo grande / nachricht ist zu groß / over the maximum message / \
              recipsizelimit / sendersizelimit / size exceeds / size limit exceeded / \
-             size of the message / size of your message / taille maximale / tamaño máximo / \
-             too big / too large to / trop volumineux / zu groß / サイズがサーバーの制限 / サイズが上限 / サイズが制限 / \
-             サイズが大き / サイズが大きすぎ / サイズの上限 / サイズ制限 / メッセージサイズ / 邮件大小超过 / 邮件太大 / 邮件过大 / 郵件過大 / \
-             메시지 크기 / 메일 용량 초과 / 메일 크기 / 용량이 초과된 첨부 / 첨부 용량 / 첨부파일 용량 / 크기가 제한 \
+             size of the message exceeds / size of the message is / size of the message you / \
+             size of your message / taille maximale / tamaño máximo / too big / too large to / \
+             trop volumineux / zu groß / サイズがサーバーの制限 / サイズが上限 / サイズが制限 / サイズが大き / サイズが大きすぎ / \
+             サイズの上限 / サイズ制限 / メッセージサイズ / 邮件大小超过 / 邮件太大 / 邮件过大 / 郵件過大 / 메시지 크기 / 메일 용량 초과 / 메일 크기 / \
+             용량이 초과된 첨부 / 첨부 용량 / 첨부파일 용량 / 크기가 제한 \
              & big / byte / exceed / grande / groß / large / length / limit / max / size / \
              taille / tamaño / volumineux / サイズ / メッセージ / 大 / 용량 / 크기 \
              & #452 / #523 / #534 / #550 / #552 / #554 / #x.2.3 / #x.3.4 / attach / data size / \
@@ -159,6 +160,11 @@ pub(super) static ENTRY: Entry = Entry {
             "일반 크기 제한 보다 / globale größenlimit / taille globale limite / 全局大小限制",
             "Thunderbird",
             "보내시려는 메시지의 크기가 서버의 일반 크기 제한 보다 큽니다.",
+        ),
+        TextRule::named(
+            "globale größenbegrenzung",
+            "Thunderbird",
+            "Die Größe der Nachricht überschreitet die globale Größenbegrenzung (52428800 Byte) des Servers.",
         ),
     ],
 };

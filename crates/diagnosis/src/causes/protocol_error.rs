@@ -37,10 +37,10 @@ pub(super) static ENTRY: Entry = Entry {
             "500 5.5.2 Error: bad syntax in SMTP command",
         )
         .unless(
-            "auth command / authenticat / compile / greeting: [atom: 220 / helo command rejected / \
-             idle / invalid data in message / invalid_grant / javascript / json / login / \
-             mailbox name / mechanism / need fully / no such / nonexistent / oauth / \
-             server is busy / sql / starttls / token / token: [atom: 220 / \
+            "fmt.errorf / auth command / authenticat / compile / greeting: [atom: 220 / \
+             helo command rejected / idle / invalid data in message / invalid_grant / javascript / \
+             json / login / mailbox name / mechanism / need fully / no such / nonexistent / \
+             oauth / server is busy / sql / starttls / token / token: [atom: 220 / \
              too many invalid password / try again later / unexpectedly disconnected / yaml",
         ),
         TextRule::status(

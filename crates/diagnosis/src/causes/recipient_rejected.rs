@@ -60,27 +60,28 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "and sender doesn't match / address family / recipient account is required / \
-             recipient preferences / user context / address alignment / \
-             address trace information / mailbox type / smtp auth is required / \
-             sender is not same as / message size exceed / bad reputation / daily limit reached / \
-             not allowed in header from / net::imap / noresponseerror / system failure / \
-             must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / \
-             [trycreate] / authenticated but / authenticated state / blocked using / certificate / \
-             character not / character not allowed / command rejected / command rejected: need / \
-             dkim / domain of sender / examine / folder / for relay / grey / greylist / \
-             host does not / host doesn't / host unknown / in reply to mail from / \
-             insufficient storage / invalid mailbox name / login / mailbox doesn't / \
-             mailbox full / mailbox name: / name does not / no mailbox does not exist / \
-             no reverse name / oauth / openspf / out of storage / over quota / password / \
-             postmaster verification / quota / rate limit / rate that prevents / rcpt limit / \
-             receiving mail at a rate / recipient limit / refused to talk to me / relais / \
-             relay access / relay attempt / relay denied / relay mail / relay not / relaying / \
-             reverse dns / select / sender address does not / sender address is / \
-             sender address rejected / sender verify / sender was rejected / spamhaus / \
-             accept mail from / sending limit / sending quota / sorry, that domain / spf / \
-             submission / to relay / too many invalid recipients / too many recipients / \
-             unable to relay / verification failed for / 가득 / 용량 / 할당량",
+            "mail send limit / address rejected: ratelimit / and sender doesn't match / \
+             address family / recipient account is required / recipient preferences / \
+             user context / address alignment / address trace information / mailbox type / \
+             smtp auth is required / sender is not same as / message size exceed / \
+             bad reputation / daily limit reached / not allowed in header from / net::imap / \
+             noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / \
+             imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
+             authenticated state / blocked using / certificate / character not / \
+             character not allowed / command rejected / command rejected: need / dkim / \
+             domain of sender / examine / folder / for relay / grey / greylist / host does not / \
+             host doesn't / host unknown / in reply to mail from / insufficient storage / \
+             invalid mailbox name / login / mailbox doesn't / mailbox full / mailbox name: / \
+             name does not / no mailbox does not exist / no reverse name / oauth / openspf / \
+             out of storage / over quota / password / postmaster verification / quota / \
+             rate limit / rate that prevents / rcpt limit / receiving mail at a rate / \
+             recipient limit / refused to talk to me / relais / relay access / relay attempt / \
+             relay denied / relay mail / relay not / relaying / reverse dns / select / \
+             sender address does not / sender address is / sender address rejected / \
+             sender verify / sender was rejected / spamhaus / accept mail from / sending limit / \
+             sending quota / sorry, that domain / spf / submission / to relay / \
+             too many invalid recipients / too many recipients / unable to relay / \
+             verification failed for / 가득 / 용량 / 할당량",
         ),
         TextRule::named(
             "#5.1.0 / #5.7.124 / #5.7.125 / #5.7.126 / #5.7.127 / #5.7.128 / #5.7.129 / #5.7.130 / \
@@ -471,16 +472,10 @@ pub(super) static ENTRY: Entry = Entry {
             "주소가 잘못되어 메일을 / an address containing non-ascii / no correct recipients / \
              been marked as inactive. found / inactive recipients are / \
              valid rcpt command must precede / no valid recipients / \
-             client host rejected: address locked",
+             client host rejected: address locked / pending approval, all recipient addresses",
             "Zimbra, aiosmtplib, Postmark, Fastmail",
             "You tried to send to a recipient that has been marked as inactive. Found inactive addresses: user@example.com.",
         ),
-        TextRule::named(
-            "account is pending approval & recipient",
-            "Postmark",
-            "While your account is pending approval, all recipient addresses must share the same domain as the 'From' address.",
-        )
-        .or(&[Cause::AccountLocked]),
         TextRule::named(
             "受信者アドレスが拒否 / indirizzo del destinatario rifiutato / adresse du destinataire rejetée / \
              adresse du destinataire refusée / empfängeradresse abgelehnt / 받는 사람 주소가 거부 / \

@@ -220,5 +220,10 @@ pub(super) static ENTRY: Entry = Entry {
             "KDE",
             "POP3 서버 example의 시간 초과됨",
         ),
+        TextRule::named(
+            "get_lines(): timed-out",
+            "PHPMailer",
+            "SMTP -> get_lines(): timed-out (10 sec)",
+        ),
     ],
 };

@@ -174,5 +174,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Amazon SES",
             "Throttling (client): Maximum sending rate exceeded.",
         ),
+        TextRule::named(
+            "address rejected: ratelimit / out_ratelimit",
+            "Hostinger, rspamd",
+            "451 4.7.1 Recipient address rejected: Ratelimit hostinger_out_ratelimit exceeded",
+        ),
     ],
 };

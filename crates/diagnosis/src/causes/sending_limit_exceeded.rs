@@ -200,5 +200,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Google Apps Script",
             "Service invoked too many times for one day: email.",
         ),
+        TextRule::named(
+            "mail send limit exceeded. for explanation / mail send limit exceeded",
+            "GMX, WEB.DE",
+            "Mail send limit exceeded. For explanation visit https://postmaster.gmx.net/de/error-messages?c=sl",
+        ),
     ],
 };

@@ -159,5 +159,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Horde",
             "The mail server is reporting corrupt data in your mailbox.",
         ),
+        TextRule::named(
+            "command died with status",
+            "Postfix",
+            "Command died with status 127: \"/usr/local/bin/vacation suzuki\"",
+        ),
     ],
 };

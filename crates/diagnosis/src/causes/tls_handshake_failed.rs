@@ -190,5 +190,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "Es trat ein nicht überschreibbarer TLS-Fehler auf.",
         ),
+        TextRule::named(
+            "ssl routines::no shared cipher / no shared cipher:../ssl",
+            "OpenSSL",
+            "TLS library problem: error:0A0000C1:SSL routines::no shared cipher:../ssl/statem/statem_srvr.c:2220:",
+        ),
     ],
 };

@@ -84,5 +84,11 @@ pub(super) static ENTRY: Entry = Entry {
             "NSS",
             "SSL이 허용 가능한 최대 길이를 넘은 레코드를 받았습니다.",
         ),
+        TextRule::named(
+            "意外的数据包格式 / 予期しないパケット形式 / 예기치 않은 패킷 형식 / unerwarteten paketformats / \
+             unerwartetes paketformat / format de paquet inattendu",
+            ".NET SslStream, localized",
+            "由于意外的数据包格式，握手失败。",
+        ),
     ],
 };

@@ -29,8 +29,9 @@ pub(super) static ENTRY: Entry = Entry {
             "imaplib.IMAP4.abort: unexpected response: b'220 mail.example.com ESMTP'",
         )
         .unless(
-            "#421 / #450 / #451 / #454 / #521 / #550 / #554 / 421 / 550 / 554 / denied / \
-             handshake / never received / policy / reject / smtp connection failure / timeout",
+            "+ok logged in / #421 / #450 / #451 / #454 / #521 / #550 / #554 / 421 / 550 / 554 / \
+             denied / handshake / never received / policy / reject / smtp connection failure / \
+             timeout",
         ),
         TextRule::phrase(
             "* ok / [capability imap \

@@ -10,6 +10,7 @@ const HEAD: usize = 4_000;
 /// Software and things that have errors of their own. Words stand alone, but may go on (`mysqld`).
 const FOREIGN: &[&str] = &[
     "//github",
+    "/simple/",
     ":27017",
     ":3000",
     ":3306",
@@ -75,6 +76,8 @@ const FOREIGN: &[&str] = &[
     "net::err",
     "netflix",
     "nginx",
+    "nintendo",
+    "no matching distribution",
     "npm",
     "openvpn",
     "ora-0",
@@ -91,8 +94,10 @@ const FOREIGN: &[&str] = &[
     "psql",
     "psycopg",
     "publickey",
+    "pull rate limit",
     "rabbitmq",
     "redis",
+    "repositorio",
     "request limit",
     "rsync",
     "rtos",
@@ -129,6 +134,7 @@ const FOREIGN: &[&str] = &[
     "游戏",
     "网站",
     "게임",
+    "공동인증서",
     "깃허브",
     "데이터베이스",
     "로그인 실패 검사",
@@ -138,6 +144,7 @@ const FOREIGN: &[&str] = &[
     "와이파이",
     "웹사이트",
     "인증번호",
+    "인터넷뱅킹",
     "쿠팡",
     "택배",
     "프린터",
@@ -198,7 +205,7 @@ const MAIL: &[&str] = &[
 ];
 
 /// Words that contain a word of [`MAIL`] and are none.
-const NO_MAIL: &[&str] = &["voicemail", "noauth", "letterbox"];
+const NO_MAIL: &[&str] = &["voicemail", "noauth", "letterbox", "[sender]", "[sender="];
 
 /// What teaches, advertises or announces.
 const TEACHING: &[&str] = &[
@@ -262,6 +269,7 @@ const HEADLINES: &[&str] = &[
 const FAILING: &[&str] = &[
     "error",
     "fail",
+    "but got code",
     "exception",
     "errno",
     "disconnected",
@@ -340,7 +348,7 @@ pub(super) fn is_about_mail(text: &str) -> bool {
     let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
     if foreign {
         let about_mail = NO_MAIL.iter().fold(head.clone(), |text, word| text.replace(word, ""));
-        if !has(&about_mail, MAIL) {
+        if !MAIL.iter().any(|word| holds(&about_mail, word)) {
             return false;
         }
     }
@@ -358,6 +366,14 @@ fn suspects() -> &'static Matcher {
     static SUSPECTS: OnceLock<Matcher> = OnceLock::new();
     let words = || FOREIGN.iter().chain(TEACHING).copied().map(Cow::Borrowed).collect();
     SUSPECTS.get_or_init(|| Matcher::new(words()))
+}
+
+/// Whether a text holds a word; a port's number ends where the word ends (`:25565` is no `:25`).
+fn holds(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let next = text.as_bytes().get(at + word.len());
+        !word.starts_with(':') || !next.is_some_and(u8::is_ascii_digit)
+    })
 }
 
 /// `550 …` or `535-5.7.8 …`: nobody but a mail server answers that way.

@@ -431,7 +431,7 @@ pub(super) static ENTRY: Entry = Entry {
         ),
         TextRule::named(
             "couldn't login to imap / couldn't login to smtp / couldn't login to pop / \
-             failed: login refused / a password transition is needed",
+             failed: login refused",
             "Claws Mail, Evolution",
             "Couldn't login to IMAP server imap.example.com.",
         ),

@@ -36,12 +36,12 @@ pub(super) static ENTRY: Entry = Entry {
              considered spam / considered unsolicited / contained a / contains a virus / \
              contains invalid / contains malware / contains bare / contains spam / found in / \
              found virus / identified as / looks like / message contains / scored / spam score / \
-             spam_suspect / suspected / suspicious content / suspicious message / virus found / \
-             virus signature / eicar / dangerous / denied / detect / discard / does not allow / \
-             dt:spm / illegal / infected / not accept / not acceptable / not allowed / \
-             not compliant / ofr_ / prohibit / prohibition / refus / reject / rejete / \
-             seems to be / unsafe / unsolicited / violat / will not be delivered / 拒 / 遮断 / 거부 / \
-             분류 / 차단",
+             spam_suspect / suspected phishing / suspected spam / suspected virus / \
+             suspicious content / suspicious message / virus found / virus signature / eicar / \
+             dangerous / denied / detect / discard / does not allow / dt:spm / illegal / \
+             infected / not accept / not acceptable / not allowed / not compliant / ofr_ / \
+             prohibit / prohibition / refus / reject / rejete / seems to be / unsafe / \
+             unsolicited / violat / will not be delivered / 拒 / 遮断 / 거부 / 분류 / 차단",
             "Postfix, Gmail, Exchange, Orange, NetEase",
             "554 5.7.1 Spam message rejected",
         )

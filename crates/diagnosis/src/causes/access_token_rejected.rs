@@ -114,5 +114,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Odoo",
             "Token Validity: Invalid. Please re-authenticate",
         ),
+        TextRule::named(
+            "invalid_oauthtoken",
+            "Zoho Mail API",
+            "{\"data\":{\"errorCode\":\"INVALID_OAUTHTOKEN\"}}",
+        ),
     ],
 };

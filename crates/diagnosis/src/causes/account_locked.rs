@@ -178,5 +178,15 @@ pub(super) static ENTRY: Entry = Entry {
             "554 Message rejected: Sending suspended for this account.",
         )
         .or(&[Cause::SenderNotPermitted]),
+        TextRule::named(
+            "account locked: outgoing / compte bloqué pour spam / locked: outgoing spam",
+            "OVH",
+            "535 5.7.1 Account locked: outgoing spam detected",
+        ),
+        TextRule::named(
+            "acceptsecuritycontext error, data 775 / acceptsecuritycontext error, data 533",
+            "Active Directory",
+            "LdapErr: DSID-0C09044E, comment: AcceptSecurityContext error, data 775, v2580 (mailbox)",
+        ),
     ],
 };

@@ -42,5 +42,16 @@ pub(super) static ENTRY: Entry = Entry {
             "Zimbra",
             "메일 계정 추가: 이미 존재하는 계정입니다.",
         ),
+        TextRule::named(
+            "email already exists & unable to add / support / helpdesk / add this email",
+            "osTicket",
+            "Unable to add this email. Email already exists",
+        ),
+        TextRule::named(
+            "already being used by another service project / \
+             already used by another service project",
+            "Jira Service Management",
+            "The email address is already being used by another service project.",
+        ),
     ],
 };

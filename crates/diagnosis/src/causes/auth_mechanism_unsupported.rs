@@ -242,5 +242,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "这台 IMAP 服务器 imap.example.com 似乎不支持加密过的密码。",
         ),
+        TextRule::named(
+            "smtp auth() command not supported",
+            "MIME::Lite",
+            "SMTP auth() command not supported on mail.example.com",
+        ),
     ],
 };

@@ -77,5 +77,10 @@ pub(super) static ENTRY: Entry = Entry {
             "mail services",
             "LOGIN failed: user not allowed to use basic authentication",
         ),
+        TextRule::named(
+            "blocked by security defaults / error code: 530035",
+            "Microsoft Entra",
+            "Sign-in error code: 530035 Failure reason: Access has been blocked by security defaults.",
+        ),
     ],
 };

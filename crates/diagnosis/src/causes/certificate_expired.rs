@@ -120,5 +120,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Schannel, localized",
             "Das empfangene Zertifikat ist abgelaufen.",
         ),
+        TextRule::named(
+            "필요한 인증서가 만료 / 유효 기간이 지났거나 아직",
+            "Schannel, Outlook",
+            "현재 시스템 시계 또는 서명한 파일의 타임스탬프로 확인한 결과 필요한 인증서가 만료되었습니다.",
+        ),
     ],
 };

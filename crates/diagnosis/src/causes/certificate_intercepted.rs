@@ -26,8 +26,8 @@ pub(super) static ENTRY: Entry = Entry {
             "certificate verify failed: self signed certificate in certificate chain, issuer CN=Avast Web/Mail Shield Root",
         )
         .unless(
-            "access denied / bitdefender antispam / blocked / listed / reputation / sender / \
-             spam / virus detected",
+            "advertise / did not offer / access denied / bitdefender antispam / blocked / listed / \
+             reputation / sender / spam / virus detected",
         ),
         TextRule::named(
             "fake certificate / invalid2.invalid / missing sni / no sni provided / no_sni / \

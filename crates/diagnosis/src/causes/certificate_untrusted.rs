@@ -203,5 +203,10 @@ pub(super) static ENTRY: Entry = Entry {
             "mutt",
             "証明書の検証エラー (example)",
         ),
+        TextRule::named(
+            "ora-29024",
+            "Oracle UTL_SMTP",
+            "ORA-29024: Certificate validation failure (UTL_SMTP)",
+        ),
     ],
 };

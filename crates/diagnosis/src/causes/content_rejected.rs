@@ -258,5 +258,10 @@ pub(super) static ENTRY: Entry = Entry {
             "hosts",
             "554 5.7.1 Mail appears to be unsolicited - resend with the code appended to subject and ask to have your email whitelisted.",
         ),
+        TextRule::named(
+            "- banned: . / banned: .exe / banned name / banned contents",
+            "amavis",
+            "554 5.7.0 Reject, id=21944-03 - BANNED: .exe,.exe-ms",
+        ),
     ],
 };

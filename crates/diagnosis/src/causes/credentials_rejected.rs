@@ -84,7 +84,7 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 4954, Postfix",
             "535 5.7.8 Error: authentication failed: UGFzc3dvcmQ6",
         )
-        .unless("mailbox is suspended / mechanism"),
+        .unless("temporary authentication failure / mailbox is suspended / mechanism"),
         TextRule::status(
             "auth failed / authenticate failed / authentication did not succeed / \
              authentication error / authentication failed / authentication failure / \
@@ -100,9 +100,10 @@ pub(super) static ENTRY: Entry = Entry {
             "NO LOGIN failed.",
         )
         .unless(
-            "api key / aws / database / dkim / dmarc / docker / git / kerberos / ldap / \
-             message authentication / mongo / mysql / need auth / pass authentication / postgres / \
-             proxy / redis / spf / ssh / vpn / wi-fi / wifi / you must sign in",
+            "temporary authentication failure / api key / aws / database / dkim / dmarc / docker / \
+             git / kerberos / ldap / message authentication / mongo / mysql / need auth / \
+             pass authentication / postgres / proxy / redis / spf / ssh / vpn / wi-fi / wifi / \
+             you must sign in",
         ),
         TextRule::status("#535 / #x.7.8", "RFC 4954", "535 5.7.8").unless("oauth / token"),
         TextRule::status(
@@ -129,7 +130,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Yahoo, QQ, Orange, Freshchat",
             "[AUTHENTICATIONFAILED] (#AUTH012) Incorrect username or password.",
         )
-        .unless("please enter your authorization"),
+        .unless("temporary authentication failure / please enter your authorization"),
         TextRule::named(
             "account is abnormal, service is not open, password is incorrect / \
              login fail. account is abnormal, service is not open / 로그인을 거부 / 비밀번호 오류 / \
@@ -382,7 +383,8 @@ pub(super) static ENTRY: Entry = Entry {
             "badlogin: & user not found / checkpass failed / authentication failure",
             "Cyrus",
             "badlogin: client.example.com [192.0.2.1] plaintext user@example.com SASL(-13): user not found: checkpass failed",
-        ),
+        )
+        .unless("temporary authentication failure"),
         TextRule::named(
             "kerberos/gssapi / gssapi \
              & 허가하지 / 受け入れられません / nicht akzeptiert / 没有被 / 未被 / not accepted / pas été accepté / \
@@ -473,6 +475,26 @@ pub(super) static ENTRY: Entry = Entry {
             "anmeldung am server & fehlgeschlagen",
             "Thunderbird",
             "Anmeldung am Server imap.example.org mit Benutzername max fehlgeschlagen.",
+        ),
+        TextRule::named(
+            "서버에 사용자 이름 & 로그인하지 못했",
+            "Thunderbird",
+            "imap.example.net 서버에 사용자 이름 hong으로 로그인하지 못했습니다.",
+        ),
+        TextRule::named(
+            "rejected the password for user / 사용자의 암호를 거부 / パスワードを拒否しました",
+            "Apple Mail",
+            "The IMAP server “imap.example.com” rejected the password for user “support”.",
+        ),
+        TextRule::named(
+            "mandrill_invalid_key / invalid api key & mandrill / mail / smtp / send",
+            "Mandrill",
+            "Mandrill_Invalid_Key: Invalid API key",
+        ),
+        TextRule::named(
+            "acceptsecuritycontext error, data 52e",
+            "Active Directory",
+            "LdapErr: comment: AcceptSecurityContext error, data 52e (mailbox)",
         ),
     ],
 };

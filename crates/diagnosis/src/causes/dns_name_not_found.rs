@@ -295,5 +295,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "发送邮件时出错:发件服务器(SMTP) smtp.example.com 未知。服务器可能配置错误",
         ),
+        TextRule::named(
+            "smtpサーバー名の解決ができ / smtp サーバー名の解決 / 016-503",
+            "Fuji Xerox, Ricoh",
+            "SMTPサーバー名の解決ができませんでした。",
+        ),
     ],
 };

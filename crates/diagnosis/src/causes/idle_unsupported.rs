@@ -49,5 +49,11 @@ pub(super) static ENTRY: Entry = Entry {
             "aioimaplib",
             "Abort: server returned error to IDLE command",
         ),
+        TextRule::named(
+            "keine push-nachrichten / does not support push messages / 푸시 메시지를 지원하지 / \
+             プッシュメッセージをサポート",
+            "FairEmail",
+            "Dieser Anbieter unterstützt keine Push-Nachrichten.",
+        ),
     ],
 };

@@ -82,5 +82,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Mailspring",
             "Gmail IMAP을 사용할 수 없습니다. 사용 설정하려면 Gmail 설정으로 이동하세요.",
         ),
+        TextRule::named(
+            "公式サービス以外からのアクセス & 無効 / できません",
+            "Yahoo! JAPAN",
+            "「Yahoo! JAPAN公式サービス以外からのアクセス」が無効に設定されているため、IMAP/POP/SMTPによるアクセスはできません。",
+        ),
     ],
 };

@@ -163,5 +163,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Microsoft 365, Nagios",
             "5.7.51 TenantInboundAttribution; The connector had either the RestrictDomainsToIPAddresses or RestrictDomainsToCertificate set",
         ),
+        TextRule::named(
+            "using an unrecognised ip / using an unrecognized ip",
+            "Brevo",
+            "We have detected you are using an unrecognised IP address 203.0.113.9.",
+        ),
     ],
 };

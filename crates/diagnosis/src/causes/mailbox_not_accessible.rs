@@ -121,5 +121,11 @@ pub(super) static ENTRY: Entry = Entry {
             "EWS, Gmail API",
             "ErrorImpersonateUserDenied: The account does not have permission to impersonate the requested user.",
         ),
+        TextRule::named(
+            "owauserhasnomailbox / a mailbox couldn't be found for / 폴더 집합을 열 수 없 / \
+             do not have permission to log on. / cannot expand the folder",
+            "Exchange, Outlook",
+            "A mailbox couldn't be found for jobs@example.com.",
+        ),
     ],
 };

@@ -73,5 +73,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Zimbra",
             "account.CHANGE_PASSWORD: Your password is no longer valid. Please choose a new password.",
         ),
+        TextRule::named(
+            "acceptsecuritycontext error, data 532 / acceptsecuritycontext error, data 773",
+            "Active Directory",
+            "LdapErr: DSID-0C090447, comment: AcceptSecurityContext error, data 532, v3839 (mailbox)",
+        ),
+        TextRule::named(
+            "your password is no longer valid. please choose & zimbra / mail / imap",
+            "Zimbra",
+            "Zimbra: Your password is no longer valid. Please choose a new password.",
+        ),
     ],
 };

@@ -38,5 +38,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Postmark",
             "You cannot use a public domain",
         ),
+        TextRule::named(
+            "공용 메일 도메인 / 공용 도메인 / 공개 메일 도메인 & 사용할 수 없 / 회사 도메인",
+            "helpdesks",
+            "공용 메일 도메인의 주소이므로 사용할 수 없습니다. 회사 도메인의 이메일 주소를 입력해 주세요.",
+        ),
     ],
 };

@@ -123,5 +123,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange, Horde",
             "Client does not have permission to submit mail to this server.",
         ),
+        TextRule::named(
+            "서버에서 릴레이를 허용하지 / 릴레이를 허용하지 않으므로 / サーバーがリレーを許可していない / relaying denied. ip name lookup",
+            "Apple Mail, Sendmail",
+            "서버에서 릴레이를 허용하지 않으므로 수신자가 거부되었습니다.",
+        ),
     ],
 };

@@ -179,5 +179,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Hostinger, rspamd",
             "451 4.7.1 Recipient address rejected: Ratelimit hostinger_out_ratelimit exceeded",
         ),
+        TextRule::named(
+            "too much mail from / queries per minute per user",
+            "Postfix anvil, Gmail API",
+            "450 4.7.1 Error: too much mail from 192.0.2.6",
+        ),
     ],
 };

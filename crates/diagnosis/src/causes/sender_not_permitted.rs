@@ -299,5 +299,10 @@ pub(super) static ENTRY: Entry = Entry {
             "hosts",
             "550 Incorrect sender header (Check your FROM)",
         ),
+        TextRule::named(
+            "send a message on behalf of this user",
+            "Exchange",
+            "You can't send a message on behalf of this user unless you have permission to do so.",
+        ),
     ],
 };

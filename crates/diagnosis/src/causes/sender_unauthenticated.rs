@@ -127,5 +127,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail",
             "550-5.7.1 This message does not have authentication information or fails to pass",
         ),
+        TextRule::named(
+            "dkim: encountered the following problem",
+            "Exim",
+            "550 DKIM: encountered the following problem validating example.com: bodyhash_mismatch",
+        ),
+        TextRule::named(
+            "reject_reason & unsigned",
+            "Mandrill",
+            "{\"status\":\"rejected\",\"reject_reason\":\"unsigned\"}",
+        ),
     ],
 };

@@ -205,5 +205,10 @@ pub(super) static ENTRY: Entry = Entry {
             "GMX, WEB.DE",
             "Mail send limit exceeded. For explanation visit https://postmaster.gmx.net/de/error-messages?c=sl",
         ),
+        TextRule::named(
+            "サービス email を実行した回数が多 / 하루 동안 서비스를 너무 많이",
+            "Google Apps Script",
+            "1 日にサービス email を実行した回数が多すぎます。",
+        ),
     ],
 };

@@ -270,5 +270,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "从 pop.example.com 服务器获取新消息时出现临时错误,将在下次执行该操作时重试。",
         ),
+        TextRule::named(
+            "plain: temporary authentication failure / temporary authentication failure. [",
+            "Dovecot, Roundcube",
+            "AUTHENTICATE PLAIN: Temporary authentication failure. [imap1:2024-02-27 08:02:51]",
+        ),
     ],
 };

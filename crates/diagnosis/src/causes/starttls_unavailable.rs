@@ -164,5 +164,17 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "Eine sichere Verbindung mit dem SMTP-Server smtp.example.com kann nicht mit STARTTLS aufgebaut werden.",
         ),
+        TextRule::named(
+            "서버에서 보안 연결을 지원하지 / サーバーはセキュリティで保護された接続をサポート / \
+             server unterstützt keine sicheren verbindungen / \
+             ne prend pas en charge les connexions sécurisées / 服务器不支持安全连接",
+            ".NET SmtpClient, localized",
+            "서버에서 보안 연결을 지원하지 않습니다.",
+        ),
+        TextRule::named(
+            "did not advertise starttls / does not advertise starttls",
+            "Swaks",
+            "*** Host did not advertise STARTTLS",
+        ),
     ],
 };

@@ -195,5 +195,10 @@ pub(super) static ENTRY: Entry = Entry {
             "OpenSSL",
             "TLS library problem: error:0A0000C1:SSL routines::no shared cipher:../ssl/statem/statem_srvr.c:2220:",
         ),
+        TextRule::named(
+            "일반 알고리즘을 소유하고 있지 / 共通のアルゴリズム / gemeinsamen algorithmus / algorithme commun / 共同的算法",
+            "Schannel, localized",
+            "일반 알고리즘을 소유하고 있지 않기 때문에 클라이언트와 서버가 통신할 수 없습니다",
+        ),
     ],
 };

@@ -90,5 +90,10 @@ pub(super) static ENTRY: Entry = Entry {
             ".NET SslStream, localized",
             "由于意外的数据包格式，握手失败。",
         ),
+        TextRule::named(
+            "unable to parse tls packet header",
+            "Conscrypt",
+            "javax.net.ssl.SSLHandshakeException: Unable to parse TLS packet header",
+        ),
     ],
 };

@@ -122,5 +122,12 @@ pub(super) static ENTRY: Entry = Entry {
             "emailjs, smtp-client",
             "Error: Invalid greeting from server: * OK [CAPABILITY IMAP4rev1 LITERAL+] Dovecot ready.",
         ),
+        TextRule::named(
+            "response from host/socket: +ok / response from host/socket: 220 / \
+             response from host/socket: * ok / ssh-2.0-openssh \
+             & protocol mismatch / imap / smtp / pop / warning",
+            "Nagios, telnet",
+            "IMAP WARNING: Unexpected response from host/socket: +OK Dovecot ready.",
+        ),
     ],
 };

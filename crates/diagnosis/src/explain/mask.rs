@@ -16,6 +16,7 @@ const SPEAKING: &[&str] = &[
     "spamhaus",
     "spamcop",
     "mail-abuse",
+    "error_description=aadsts",
     "barracuda",
     "sorbs.",
     "abuseat",

@@ -27,6 +27,7 @@ const SHAPES: &[(&str, &str)] = &[
         "aHVudGVyMg==",
     ),
     ("AUTH PLAIN AGFsaWNlAGh1bnRlcjI=", "AGFsaWNlAGh1bnRlcjI="),
+    ("AUTH PLAIN: AGFsaWNlAGh1bnRlcjI=", "AGFsaWNlAGh1bnRlcjI="),
     ("send: 'AUTH PLAIN AGFsaWNlAGh1bnRlcjI=\\r\\n'", "AGFsaWNlAGh1bnRlcjI="),
     ("CLIENT -> SERVER: AUTH PLAIN AGFsaWNlAGh1bnRlcjI=", "AGFsaWNlAGh1bnRlcjI="),
     (

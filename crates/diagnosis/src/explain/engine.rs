@@ -51,7 +51,7 @@ pub(crate) struct Rule {
 struct Rules {
     matcher: Matcher,
     rules: Vec<Rule>,
-    /// Literal -> rules that need it in their first group.
+    /// Literal -> rules that are looked at when it is there: those that have it in their rarest group.
     by_literal: Vec<Vec<u16>>,
 }
 
@@ -82,7 +82,12 @@ impl Rules {
         let mut take = |count: usize| numbers.by_ref().take(count).collect::<Vec<u16>>();
         for packed::Packed { cause, level, sureness, words, none, also } in packed {
             let groups: Vec<Vec<u16>> = groups(words).map(|group| take(group.count())).collect();
-            for literal in groups.first().into_iter().flatten() {
+            // Every group must have a hit, so any will do: the one whose shortest word is the longest, since short
+            // words (`imap`, `550`) are in every text.
+            let shortest = |group: &&Vec<u16>| {
+                group.iter().map(|literal| matcher.literal(usize::from(*literal)).len()).min()
+            };
+            for literal in groups.iter().max_by_key(shortest).into_iter().flatten() {
                 if let Some(list) = by_literal.get_mut(usize::from(*literal)) {
                     list.push(rules.len() as u16);
                 }

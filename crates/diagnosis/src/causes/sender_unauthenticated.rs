@@ -24,7 +24,7 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires SPF or DKIM.",
         )
         .unless(
-            "v=dmarc1 / in txt / authenticationresults: pass / how to set up / \
+            "dmarc=pass / v=dmarc1 / in txt / authenticationresults: pass / how to set up / \
              receiving spf setup guide / spfbl",
         ),
         TextRule::named(

@@ -8,251 +8,53 @@ use std::{borrow::Cow, sync::OnceLock};
 const HEAD: usize = 4_000;
 
 /// Software and things that have errors of their own. Words stand alone, but may go on (`mysqld`).
-const FOREIGN: &[&str] = &[
-    "//github",
-    "/simple/",
-    ":27017",
-    ":3000",
-    ":3306",
-    ":443",
-    ":5432",
-    ":5672",
-    ":6379",
-    ":8080",
-    ":9200",
-    "access denied for user",
-    "af_inet",
-    "ansible",
-    "apache",
-    "apt-get",
-    "aws",
-    "base de datos",
-    "base de données",
-    "bluetooth",
-    "camera",
-    "certificat https",
-    "compute engine",
-    "cors policy",
-    "courier",
-    "csrf",
-    "datenbank",
-    "discord",
-    "dns_probe",
-    "docker",
-    "ec2",
-    "eclipse",
-    "elasticsearch",
-    "er_access",
-    "err_cert",
-    "err_conn",
-    "facebook",
-    "fastcgi",
-    "fax",
-    "freertos",
-    "ftp",
-    "game",
-    "git",
-    "github",
-    "http 401",
-    "http 403",
-    "http 429",
-    "http 503",
-    "instagram",
-    "jdbc",
-    "jenkins",
-    "kafka",
-    "kerberos",
-    "kubectl",
-    "kubelet",
-    "kubernetes",
-    "ldap",
-    "let's encrypt",
-    "letter",
-    "letterbox",
-    "login请求",
-    "mariadb",
-    "minecraft",
-    "mongo",
-    "mysql",
-    "net::err",
-    "netflix",
-    "nginx",
-    "nintendo",
-    "no matching distribution",
-    "npm",
-    "openvpn",
-    "ora-0",
-    "oracle",
-    "parcel",
-    "password authentication failed for user",
-    "payment",
-    "photoshop",
-    "playstation",
-    "port 443",
-    "postgres",
-    "preauthentication",
-    "printer",
-    "psql",
-    "psycopg",
-    "publickey",
-    "pull rate limit",
-    "rabbitmq",
-    "redis",
-    "repositorio",
-    "request limit",
-    "rsync",
-    "rtos",
-    "s3 bucket",
-    "secure connection failed",
-    "slack",
-    "sms could",
-    "spotify",
-    "sql",
-    "sqlite",
-    "ssh",
-    "su:",
-    "sudo",
-    "telegram",
-    "temperature",
-    "terraform",
-    "udp",
-    "voicemail",
-    "vpn",
-    "web site",
-    "websites prove",
-    "websocket",
-    "wi-fi",
-    "wifi",
-    "wpa_supplicant",
-    "writing file",
-    "xbox",
-    "ウェブサイト",
-    "ゲーム",
-    "データベース",
-    "プリンタ",
-    "会員",
-    "打印机",
-    "数据库",
-    "游戏",
-    "网站",
-    "게임",
-    "공동인증서",
-    "깃허브",
-    "데이터베이스",
-    "로그인 실패 검사",
-    "로그인 실패 시",
-    "버튼",
-    "예매",
-    "와이파이",
-    "웹사이트",
-    "인증번호",
-    "인터넷뱅킹",
-    "쿠팡",
-    "택배",
-    "프린터",
-    "회원",
-    "휴대폰",
-];
+const FOREIGN: &str = "(hy000) / //github / /etc/fstab / /simple/ / 802.1x / :27017 / :3000 / :3306 / :443 / :5432 / \
+     :5672 / :6379 / :8080 / :9200 / access denied for user / af_inet / akamai / ansible / \
+     apache / apt-get / artifact / aws / base de datos / base de données / bitbucket / bluetooth / \
+     bookworm / caddy / camera / cassandra / ceph / certbot / certificat https / citrix / \
+     cloudflare / compute engine / consul / cors policy / courier / crontab / csrf / cupsd / \
+     datenbank / describe( / dhcp / diff --git / discord / dns_probe / docker / ec2 / eclipse / \
+     elasticsearch / er_access / err_cert / err_conn / eslint / esxi / etcd / facebook / fastcgi / \
+     fastly / fax / firebase / freeradius / freertos / fritz!box / ftp / game / gcloud / git / \
+     gradle / haproxy / helm: / heroku / http 401 / http 403 / http 429 / http 503 / http basic: / \
+     hyper-v / identityfile / instagram / jar: / jboss / jdbc / jenkins / journalctl / junit / \
+     kafka / kerberos / kex_exchange / kubeconfig / kubectl / kubelet / kubernetes / ldap / \
+     let's encrypt / letter / login请求 / mariadb / mastercard / maven / memcached / minecraft / \
+     minio / modbus / mongo / mysql / net::err / netflix / netlify / nexus / nfs: / nginx / \
+     nintendo / no matching distribution / npm / nullpointer / nvidia / openvpn / ora- / oracle / \
+     parcel / password authentication failed for user / payment gateway / paypal / personal access token / \
+     photoshop / phpmyadmin / pip install / playstation / pods  / port 22 / port 443 / postgres / \
+     preauthentication / printer / ps5 / psql / psycopg / publickey / pull rate limit / pytest / \
+     rabbitmq / rdp / redis / remote desktop / repositorio / request limit / resource_exhausted / \
+     roblox / rsync / rtos / run.googleapis / s3 bucket / samba / secure connection failed / \
+     segmentation fault / selenium / shopify / slack / smb:// / sms / snmp / spotify / sql / \
+     squid / ssh / stack overflow / steam / stricthostkey / stripe / su: / sudo / supabase / \
+     sysdate / systemctl / telegram / temperature / terraform / tomcat / traefik / udp / \
+     unable to connect to the server: / upgrade failed / varnish / vault / vercel / vmware / \
+     voicemail / vpn / web site / weblogic / webpack / websites prove / websocket / whatsapp / \
+     wi-fi / wifi / wlan / wpa_supplicant / writing file / xbox / yarn / youtube / zookeeper / \
+     zoom / ウェブサイト / ゲーム / ダイレクト / データベース / プリンタ / 会員 / 打印机 / 数据库 / 游戏 / 网站 / 銀行 / 게임 / 결제 실패 / \
+     공공기관 / 공동인증서 / 공유에 액세스 / 깃허브 / 데이터베이스 / 로그인 실패 검사 / 로그인 실패 시 / 문자메시지 / 버튼 / 승인거절 / 예매 / \
+     와이파이 / 원격 데스크톱 / 웹사이트 / 은행 / 인증번호 / 인터넷뱅킹 / 전자세금 / 전화번호 / 정부24 / 카드 / 카카오톡 / 쿠팡 / 키오스크 / 택배 / \
+     토스 / 프린터 / 홈택스 / 회원 / 휴대폰";
 
 /// Words that make it a text about mail after all: anywhere, also inside host names.
-const MAIL: &[&str] = &[
-    "mail",
-    "smtp",
-    "imap",
-    "pop3",
-    "pop 서버",
-    "gssapi",
-    "postfix",
-    "dovecot",
-    "exim",
-    "mta",
-    "outlook",
-    "roundcube",
-    "zimbra",
-    "587 포트",
-    "993 포트",
-    "465 포트",
-    "inbox",
-    "starttls",
-    "xoauth",
-    "oauth",
-    "aadsts",
-    "invalid_grant",
-    "authenticationtoken",
-    "graph.microsoft",
-    "recipient",
-    "sender",
-    "helo",
-    "rcpt",
-    "greeting",
-    ":25",
-    ":465",
-    ":587",
-    ":993",
-    ":143",
-    ":2525",
-    "port 25",
-    "port 465",
-    "port 587",
-    "port 993",
-    "port 143",
-    "mx.",
-    "[alert]",
-    "authenticationfailed",
-    "5.7.",
-    "5.1.",
-    "메일",
-    "받는 사람",
-    "사서함",
-    "수신자",
-    "편지함",
-    "メール",
-    "邮",
-    "郵",
-];
+const MAIL: &str = "mail / smtp / imap / pop3 / pop 서버 / gssapi / postfix / dovecot / exim / mta / outlook / \
+     roundcube / zimbra / 587 포트 / 993 포트 / 465 포트 / inbox / starttls / xoauth / oauth / aadsts / \
+     invalid_grant / authenticationtoken / graph.microsoft / recipient / sender / helo / rcpt / \
+     greeting / :25 / :465 / :587 / :993 / :143 / :2525 / port 25 / port 465 / port 587 / \
+     port 993 / port 143 / mx. / [alert] / authenticationfailed / 5.7. / 5.1. / 메일 / 받는 사람 / 사서함 / \
+     수신자 / 편지함 / メール / 邮 / 郵";
 
 /// Words that contain a word of [`MAIL`] and are none.
 const NO_MAIL: &[&str] = &["voicemail", "noauth", "letterbox", "[sender]", "[sender="];
 
 /// What teaches, advertises or announces.
-const TEACHING: &[&str] = &[
-    "a short history",
-    "blog:",
-    "changelog",
-    "comment activer",
-    "cómo ",
-    "each plan",
-    "explained in",
-    "explains",
-    "glossary",
-    "how to ",
-    "in this guide",
-    "filter blocked",
-    "last month",
-    "newsletter",
-    "per month",
-    "planned maintenance",
-    "price list",
-    "recommend",
-    "release notes",
-    "so richten sie",
-    "tips ",
-    "tip of the",
-    "tutorial",
-    "webinar",
-    "what does",
-    "what is ",
-    "workshop",
-    "기능입니다",
-    "방법",
-    "소식지",
-    "안내:",
-    "이란 무엇",
-    "のお知らせ",
-    "方法をご紹介",
-    "如何",
-    "通知：",
-];
+const TEACHING: &str = "a short history / according to / blog post / blog: / changelog / comment activer / cómo  / \
+     each plan / explained in / explains / glossary / how to  / in this guide / filter blocked / \
+     last month / newsletter / per month / planned maintenance / price list / recommend / \
+     release notes / so richten sie / tips  / tip of the / tutorial / webinar / what does / \
+     what is  / workshop / 기능입니다 / 방법 / 소식지 / 안내: / 이란 무엇 / のお知らせ / 方法をご紹介 / 如何 / 通知：";
 
 /// How a lesson or an announcement starts; then even the words of errors are only spoken about.
 const HEADLINES: &[&str] = &[
@@ -273,50 +75,11 @@ const HEADLINES: &[&str] = &[
 ];
 
 /// What an error says and a lesson does not.
-const FAILING: &[&str] = &[
-    "error",
-    "fail",
-    "but got code",
-    "exception",
-    "errno",
-    "disconnected",
-    "reset by peer",
-    "denied",
-    "reject",
-    "refused",
-    "unable",
-    "cannot",
-    "can't",
-    "could not",
-    "couldn't",
-    "invalid",
-    "incorrect",
-    "exceeded",
-    "blocked:",
-    "blocked by",
-    "said:",
-    "[alert]",
-    "aadsts",
-    "must ",
-    "not ",
-    "timed out",
-    "timeout:",
-    "too many",
-    "오류",
-    "실패",
-    "없습니다",
-    "지원하지 않",
-    "거부",
-    "エラー",
-    "できません",
-    "失敗",
-    "错误",
-    "失败",
-    "无法",
-    "impossible de",
-    "fehler",
-    "erreur",
-];
+const FAILING: &str = "error / fail / but got code / exception / errno / disconnected / reset by peer / denied / \
+     reject / refused / unable / cannot / can't / could not / couldn't / invalid / incorrect / \
+     exceeded / blocked: / blocked by / said: / [alert] / aadsts / must  / not  / timed out / \
+     timeout: / too many / 오류 / 실패 / 없습니다 / 지원하지 않 / 거부 / エラー / できません / 失敗 / 错误 / 失败 / 无法 / \
+     impossible de / fehler / erreur";
 
 /// How a line of source code starts.
 const CODE: &[&str] = &[
@@ -348,32 +111,39 @@ pub(super) fn is_about_mail(text: &str) -> bool {
         return true;
     }
     let (mut foreign, mut teaching) = (false, false);
-    suspects().scan(head.as_bytes(), |word, at| {
-        foreign |=
-            FOREIGN.get(word).is_some_and(|word| word.starts_with(':') || starts_word(&head, at));
-        teaching |= word >= FOREIGN.len();
+    let (matcher, lessons) = suspects();
+    matcher.scan(head.as_bytes(), |word, at| {
+        let anywhere = || matcher.literal(word).starts_with(':');
+        foreign |= word < *lessons && (anywhere() || starts_word(&head, at));
+        teaching |= word >= *lessons;
     });
-    let has = |text: &str, words: &[&str]| words.iter().any(|word| text.contains(word));
     if foreign {
         let about_mail = NO_MAIL.iter().fold(head.clone(), |text, word| text.replace(word, ""));
-        if !MAIL.iter().any(|word| holds(&about_mail, word)) {
+        if !words(MAIL).any(|word| holds(&about_mail, word)) {
             return false;
         }
     }
     let line = head.trim();
     let starts = |words: &[&str]| words.iter().any(|word| line.starts_with(word));
-    if starts(HEADLINES) || teaching && !has(&head, FAILING) {
+    if starts(HEADLINES) || teaching && !words(FAILING).any(|word| head.contains(word)) {
         return false;
     }
     let code = !line.contains('\n') && starts(CODE) && !has_code(line);
     !code
 }
 
-/// Finds the words of [`FOREIGN`], then those of [`TEACHING`], in one pass.
-fn suspects() -> &'static Matcher {
-    static SUSPECTS: OnceLock<Matcher> = OnceLock::new();
-    let words = || FOREIGN.iter().chain(TEACHING).copied().map(Cow::Borrowed).collect();
-    SUSPECTS.get_or_init(|| Matcher::new(words()))
+/// What finds the words of [`FOREIGN`], then those of [`TEACHING`], in one pass; and where the latter begin.
+fn suspects() -> &'static (Matcher, usize) {
+    static SUSPECTS: OnceLock<(Matcher, usize)> = OnceLock::new();
+    SUSPECTS.get_or_init(|| {
+        let all = words(FOREIGN).chain(words(TEACHING)).map(Cow::Borrowed).collect();
+        (Matcher::new(all), words(FOREIGN).count())
+    })
+}
+
+/// The words of a list, which are joined as those of a rule are.
+fn words(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split(" / ")
 }
 
 /// Whether a text holds a word; a port's number ends where the word ends (`:25565` is no `:25`).

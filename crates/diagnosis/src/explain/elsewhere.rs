@@ -1,13 +1,14 @@
 //! Texts that are no mail error although they use the words of one: the errors of other software,
 //! texts that teach or announce, source code. An honest `unknown` is the better answer to them.
 
-use super::matcher::Matcher;
+use super::{matcher::Matcher, packed};
 use std::{borrow::Cow, sync::OnceLock};
 
 /// How much of the text decides; what a text is about stands at its head.
 const HEAD: usize = 4_000;
 
 /// Software and things that have errors of their own. Words stand alone, but may go on (`mysqld`).
+#[cfg(not(target_arch = "wasm32"))]
 const FOREIGN: &str = "(hy000) / //github / /etc/fstab / /simple/ / 802.1x / :27017 / :3000 / :3306 / :443 / :5432 / \
      :5672 / :6379 / :8080 / :9200 / access denied for user / af_inet / akamai / ansible / \
      apache / apt-get / artifact / aws / base de datos / base de données / bitbucket / bluetooth / \
@@ -39,6 +40,7 @@ const FOREIGN: &str = "(hy000) / //github / /etc/fstab / /simple/ / 802.1x / :27
      토스 / 프린터 / 홈택스 / 회원 / 휴대폰";
 
 /// Words that make it a text about mail after all: anywhere, also inside host names.
+#[cfg(not(target_arch = "wasm32"))]
 const MAIL: &str = "mail / smtp / imap / pop3 / pop 서버 / gssapi / postfix / dovecot / exim / mta / outlook / \
      roundcube / zimbra / 587 포트 / 993 포트 / 465 포트 / inbox / starttls / xoauth / oauth / aadsts / \
      invalid_grant / authenticationtoken / graph.microsoft / recipient / sender / helo / rcpt / \
@@ -46,10 +48,37 @@ const MAIL: &str = "mail / smtp / imap / pop3 / pop 서버 / gssapi / postfix / 
      port 993 / port 143 / mx. / [alert] / authenticationfailed / 5.7. / 5.1. / 메일 / 받는 사람 / 사서함 / \
      수신자 / 편지함 / メール / 邮 / 郵";
 
-/// Words that contain a word of [`MAIL`] and are none.
+/// What goes with the words of the rules, see [`packed`]: a browser is given them with those.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) const LISTS: [&str; 4] = [FOREIGN, TEACHING, MAIL, FAILING];
+
+/// [`LISTS`], ready for use.
+struct Lists {
+    /// Finds the words of `FOREIGN`, then those of `TEACHING`, in one pass.
+    suspects: Matcher,
+    /// Where the latter begin.
+    lessons: usize,
+    mail: &'static str,
+    failing: &'static str,
+}
+
+/// The lists, as soon as there are any.
+fn lists() -> Option<&'static Lists> {
+    static READ: OnceLock<Lists> = OnceLock::new();
+    if READ.get().is_none() {
+        let [foreign, teaching, mail, failing] = packed::lists()?;
+        let all = words(foreign).chain(words(teaching)).map(Cow::Borrowed).collect();
+        let lessons = words(foreign).count();
+        READ.get_or_init(|| Lists { suspects: Matcher::new(all), lessons, mail, failing });
+    }
+    READ.get()
+}
+
+/// Words that contain a word of `MAIL` and are none.
 const NO_MAIL: &[&str] = &["voicemail", "noauth", "letterbox", "[sender]", "[sender="];
 
 /// What teaches, advertises or announces.
+#[cfg(not(target_arch = "wasm32"))]
 const TEACHING: &str = "a short history / according to / blog post / blog: / changelog / comment activer / cómo  / \
      each plan / explained in / explains / glossary / how to  / in this guide / filter blocked / \
      last month / newsletter / per month / planned maintenance / price list / recommend / \
@@ -75,6 +104,7 @@ const HEADLINES: &[&str] = &[
 ];
 
 /// What an error says and a lesson does not.
+#[cfg(not(target_arch = "wasm32"))]
 const FAILING: &str = "error / fail / but got code / exception / errno / disconnected / reset by peer / denied / \
      reject / refused / unable / cannot / can't / could not / couldn't / invalid / incorrect / \
      exceeded / blocked: / blocked by / said: / [alert] / aadsts / must  / not  / timed out / \
@@ -111,34 +141,26 @@ pub(super) fn is_about_mail(text: &str) -> bool {
         return true;
     }
     let (mut foreign, mut teaching) = (false, false);
-    let (matcher, lessons) = suspects();
-    matcher.scan(head.as_bytes(), |word, at| {
-        let anywhere = || matcher.literal(word).starts_with(':');
+    // Without them there are no rules either, and nothing is found.
+    let Some(Lists { suspects, lessons, mail, failing }) = lists() else { return true };
+    suspects.scan(head.as_bytes(), |word, at| {
+        let anywhere = || suspects.literal(word).starts_with(':');
         foreign |= word < *lessons && (anywhere() || starts_word(&head, at));
         teaching |= word >= *lessons;
     });
     if foreign {
         let about_mail = NO_MAIL.iter().fold(head.clone(), |text, word| text.replace(word, ""));
-        if !words(MAIL).any(|word| holds(&about_mail, word)) {
+        if !words(mail).any(|word| holds(&about_mail, word)) {
             return false;
         }
     }
     let line = head.trim();
     let starts = |words: &[&str]| words.iter().any(|word| line.starts_with(word));
-    if starts(HEADLINES) || teaching && !words(FAILING).any(|word| head.contains(word)) {
+    if starts(HEADLINES) || teaching && !words(failing).any(|word| head.contains(word)) {
         return false;
     }
     let code = !line.contains('\n') && starts(CODE) && !has_code(line);
     !code
-}
-
-/// What finds the words of [`FOREIGN`], then those of [`TEACHING`], in one pass; and where the latter begin.
-fn suspects() -> &'static (Matcher, usize) {
-    static SUSPECTS: OnceLock<(Matcher, usize)> = OnceLock::new();
-    SUSPECTS.get_or_init(|| {
-        let all = words(FOREIGN).chain(words(TEACHING)).map(Cow::Borrowed).collect();
-        (Matcher::new(all), words(FOREIGN).count())
-    })
 }
 
 /// The words of a list, which are joined as those of a rule are.

@@ -5,8 +5,11 @@
 //! between a visitor and the form; they also keep their place in a cache when only code changes.
 //!
 //! A line per rule: level, sureness, words, forbidden words, further causes. An empty line ends the
-//! rules of a cause. [`rules`] reads it back.
+//! rules of a cause. The last lines are the lists that tell what is no mail error ([`super::elsewhere`]).
+//! [`rules`] and [`lists`] read it back.
 
+#[cfg(not(target_arch = "wasm32"))]
+use super::elsewhere::LISTS;
 use crate::{Cause, Sureness, text_rule::Level};
 
 /// A rule as it is read back.
@@ -61,6 +64,12 @@ const fn write(out: &mut [u8]) -> usize {
         at = put(out, at, b"\n");
         cause += 1;
     }
+    let mut list = 0;
+    while list < LISTS.len() {
+        at = put(out, at, b"\n");
+        at = put(out, at, LISTS[list].as_bytes());
+        list += 1;
+    }
     at
 }
 
@@ -93,6 +102,14 @@ static GIVEN: std::sync::OnceLock<&'static str> = std::sync::OnceLock::new();
 #[cfg(target_arch = "wasm32")]
 pub(super) fn give(text: String) {
     GIVEN.get_or_init(|| String::leak(text));
+}
+
+/// The last lines of the text.
+pub(super) fn lists() -> Option<[&'static str; 4]> {
+    let mut lines = text()?.rsplit('\n');
+    let mut next = || lines.next();
+    let (fourth, third, second, first) = (next()?, next()?, next()?, next()?);
+    Some([first, second, third, fourth])
 }
 
 /// Every rule of a text, in the order of the causes.
@@ -144,6 +161,7 @@ mod tests {
             }
         }
         assert!(packed.next().is_none());
+        assert_eq!(lists(), Some(LISTS));
         // One byte holds a cause, and the text stays ASCII where it holds numbers.
         assert!(usize::from(ZERO) + Cause::ALL.len() < 127);
     }

@@ -188,5 +188,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Active Directory",
             "LdapErr: DSID-0C09044E, comment: AcceptSecurityContext error, data 775, v2580 (mailbox)",
         ),
+        TextRule::named(
+            "mail server has been suspended",
+            "Postal",
+            "535 Mail server has been suspended",
+        ),
     ],
 };

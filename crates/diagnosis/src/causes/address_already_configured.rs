@@ -53,5 +53,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Jira Service Management",
             "The email address is already being used by another service project.",
         ),
+        TextRule::named(
+            "incoming server already exists",
+            "Thunderbird",
+            "Incoming server already exists.",
+        ),
     ],
 };

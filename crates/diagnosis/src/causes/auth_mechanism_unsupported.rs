@@ -247,5 +247,10 @@ pub(super) static ENTRY: Entry = Entry {
             "MIME::Lite",
             "SMTP auth() command not supported on mail.example.com",
         ),
+        TextRule::named(
+            "requested auth method not available",
+            "PHPMailer",
+            "SMTP ERROR: Requested auth method not available: CRAM-MD5",
+        ),
     ],
 };

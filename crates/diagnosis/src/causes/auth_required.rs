@@ -201,5 +201,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Yandex",
             "503 5.5.4 Error: send AUTH command first.",
         ),
+        TextRule::named(
+            "error: not authenticated at connection.openbox / not authenticated & openbox",
+            "node-imap",
+            "Error: Not authenticated at Connection.openBox (lib/Connection.js:432:11)",
+        ),
     ],
 };

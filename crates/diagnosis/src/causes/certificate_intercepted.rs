@@ -58,5 +58,10 @@ pub(super) static ENTRY: Entry = Entry {
             "UNABLE_TO_VERIFY_LEAF_SIGNATURE. The presented certificate issuer was Avast Web/Mail Shield Root.",
         )
         .unless("spam"),
+        TextRule::named(
+            "mitm_detected / software is preventing thunderbird",
+            "NSS, Thunderbird",
+            "Software is Preventing Thunderbird From Safely Connecting to This Site",
+        ),
     ],
 };

@@ -208,5 +208,12 @@ pub(super) static ENTRY: Entry = Entry {
             "Oracle UTL_SMTP",
             "ORA-29024: Certificate validation failure (UTL_SMTP)",
         ),
+        TextRule::named(
+            "certificado remoto é inválido / certificado remoto no es válido / \
+             certificato remoto non è valido / externe certificaat is ongeldig / \
+             zdalny certyfikat jest nieprawidłowy",
+            ".NET SslStream, localized",
+            "O certificado remoto é inválido, de acordo com o procedimento de validação.",
+        ),
     ],
 };

@@ -49,5 +49,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Dovecot, GnuTLS, NSS",
             "imap-login: Info: Disconnected (client didn't send a cert): user=<>",
         ),
+        TextRule::named(
+            "fatal alert: certificaterequired",
+            "rustls",
+            "received fatal alert: CertificateRequired",
+        ),
     ],
 };

@@ -319,5 +319,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "Le serveur smtp.example.com s'est déconnecté. Il s'est peut-être arrêté, ou il y a un problème sur le réseau.",
         ),
+        TextRule::named(
+            "a été perdue au milieu de la transaction / perdue au milieu",
+            "Thunderbird",
+            "la connexion au serveur sortant (SMTP) a été perdue au milieu de la transaction.",
+        ),
     ],
 };

@@ -29,8 +29,8 @@ pub(super) static ENTRY: Entry = Entry {
         .unless(
             "554 / access denied / authentication was refused / blacklist / blocked / \
              local policy / login refused / mail was refused / message was refused / policy / \
-             refused to talk / relay / sender was / temporarily deferred / too many / \
-             was refused by",
+             refused to talk / relay access / relay denied / relaying / sender was / \
+             temporarily deferred / too many / was refused by",
         ),
         TextRule::phrase(
             "#10061 / #111 / (111) / errno 111] / errno 61] / error 111 / os error 111 / \
@@ -162,6 +162,12 @@ pub(super) static ENTRY: Entry = Entry {
             "连接邮件服务器 & 时被拒绝",
             "Thunderbird",
             "连接邮件服务器 imap.example.com 时被拒绝。",
+        ),
+        TextRule::named(
+            "verbinding actief heeft geweigerd / etkin olarak reddet / aktywnie odmawia / \
+             aktivt nekade / aktivně odmítl",
+            "Winsock, localized",
+            "Kan geen verbinding maken omdat de doelcomputer de verbinding actief heeft geweigerd",
         ),
     ],
 };

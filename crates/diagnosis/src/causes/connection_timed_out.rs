@@ -223,5 +223,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "Temps limite de connexion au serveur imap.example.com dépassé.",
         ),
+        TextRule::named(
+            "421 4.2.1 unable to connect",
+            "Exchange",
+            "Primary target IP address responded with: \"421 4.2.1 Unable to connect.\"",
+        )
+        .or(&[Cause::ConnectionRefused, Cause::ServerUnavailable]),
     ],
 };

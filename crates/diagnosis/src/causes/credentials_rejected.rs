@@ -364,15 +364,18 @@ pub(super) static ENTRY: Entry = Entry {
             "553 5.3.0 Auth failure",
         ),
         TextRule::named(
-            "credentials no longer valid / credentials are no longer valid / \
-             login credentials no longer",
-            "Zoho, hosts",
+            "401 (unauthorized): forbidden / acceptsecuritycontext error, data 52e / \
+             couldn't login to imap / couldn't login to pop / couldn't login to smtp / \
+             credentials are no longer valid / credentials no longer valid / \
+             failed: login refused / has unexpectedly disconnected: authentication failed / \
+             issue with the email credentials / issue with the imap credentials / \
+             issue with the smtp credentials / \
+             kann nicht authentifiziert werden. bitte überprüfen sie das / \
+             login credentials no longer / rejected the password for user / smtp 오류: 인증할 수 없 / \
+             smtpエラー: 認証でき / user name or password is null / username or passwd is null / \
+             パスワードを拒否しました / 进行认证.请检查密码 / 사용자의 암호를 거부",
+            "Zoho, hosts, PHPMailer, Zendesk, Help Scout, Tencent, Aliyun, MailKit, Claws Mail, Evolution, Thunderbird, Apple Mail, Active Directory, Mailgun, Anymail",
             "550 Login credentials no longer valid. Please re-authenticate.",
-        ),
-        TextRule::named(
-            "smtpエラー: 認証でき / smtp 오류: 인증할 수 없",
-            "PHPMailer",
-            "SMTPエラー: 認証できませんでした。",
         ),
         TextRule::named(
             "#aadsts500208 / not a valid login domain",
@@ -402,23 +405,6 @@ pub(super) static ENTRY: Entry = Entry {
             "Erro de SMTP: Não foi possível autenticar.",
         ),
         TextRule::named(
-            "issue with the smtp credentials / issue with the imap credentials / \
-             issue with the email credentials",
-            "Zendesk, Help Scout",
-            "There was an issue with the SMTP credentials provided, check the username and password and try again.",
-        ),
-        TextRule::named(
-            "username or passwd is null / user name or password is null",
-            "Tencent, Aliyun",
-            "524 username or passwd is NULL",
-        ),
-        TextRule::named(
-            "has unexpectedly disconnected: authentication failed",
-            "MailKit",
-            "The SMTP server has unexpectedly disconnected: Authentication failed: Bad username / \
-             password",
-        ),
-        TextRule::named(
             "check the imap credentials / check the smtp credentials / \
              check the email credentials / without the correct password / \
              mail server password required / invalid user name or support password / auth for user \
@@ -430,12 +416,6 @@ pub(super) static ENTRY: Entry = Entry {
             "password for & is invalid. / is invalid",
             "Zammad",
             "The password for user@example.com is invalid.",
-        ),
-        TextRule::named(
-            "couldn't login to imap / couldn't login to smtp / couldn't login to pop / \
-             failed: login refused",
-            "Claws Mail, Evolution",
-            "Couldn't login to IMAP server imap.example.com.",
         ),
         TextRule::named(
             "login not possible & credentials",
@@ -467,11 +447,6 @@ pub(super) static ENTRY: Entry = Entry {
             "您的 Kerberos/GSSAPI 票据被 IMAP 服务器 imap.example.com 拒绝。",
         ),
         TextRule::named(
-            "进行认证.请检查密码 / kann nicht authentifiziert werden. bitte überprüfen sie das",
-            "Thunderbird",
-            "无法向发件服务器(SMTP) smtp.example.com 进行认证。请检查密码和验证方式。",
-        ),
-        TextRule::named(
             "anmeldung am server & fehlgeschlagen",
             "Thunderbird",
             "Anmeldung am Server imap.example.org mit Benutzername max fehlgeschlagen.",
@@ -482,19 +457,19 @@ pub(super) static ENTRY: Entry = Entry {
             "imap.example.net 서버에 사용자 이름 hong으로 로그인하지 못했습니다.",
         ),
         TextRule::named(
-            "rejected the password for user / 사용자의 암호를 거부 / パスワードを拒否しました",
-            "Apple Mail",
-            "The IMAP server “imap.example.com” rejected the password for user “support”.",
-        ),
-        TextRule::named(
             "mandrill_invalid_key / invalid api key & mandrill / mail / smtp / send",
             "Mandrill",
             "Mandrill_Invalid_Key: Invalid API key",
         ),
         TextRule::named(
-            "acceptsecuritycontext error, data 52e",
-            "Active Directory",
-            "LdapErr: comment: AcceptSecurityContext error, data 52e (mailbox)",
+            "anmeldung als & nicht möglich / e-mail-adresse und das passwort richtig",
+            "Delta Chat",
+            "Anmeldung als \"anna@example.org\" nicht möglich. Bitte überprüfen Sie, ob die E-Mail-Adresse und das Passwort richtig sind.",
+        ),
+        TextRule::named(
+            "l'accesso al server & con il nome utente & non è riuscito",
+            "Thunderbird",
+            "L'accesso al server imap.example.it con il nome utente anna non è riuscito.",
         ),
     ],
 };

@@ -300,5 +300,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Fuji Xerox, Ricoh",
             "SMTPサーバー名の解決ができませんでした。",
         ),
+        TextRule::named(
+            "uzak ad çözülemedi / externe naam kan niet / nie można rozpoznać nazwy zdalnej",
+            ".NET, localized",
+            "Uzak ad çözülemedi: 'mail.ornek.com.tr'",
+        ),
+        TextRule::named(
+            "#5.4.310 / infodomainnonexistent",
+            "Exchange Online",
+            "550 5.4.310 DNS domain example.org does not exist [Message=InfoDomainNonexistent]",
+        ),
     ],
 };

@@ -87,5 +87,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Yahoo! JAPAN",
             "「Yahoo! JAPAN公式サービス以外からのアクセス」が無効に設定されているため、IMAP/POP/SMTPによるアクセスはできません。",
         ),
+        TextRule::named(
+            "yet to enable pop / yet to enable imap",
+            "Zoho",
+            "-ERR [SYS/PERM] You are yet to enable POP for your account.",
+        ),
     ],
 };

@@ -356,5 +356,10 @@ pub(super) static ENTRY: Entry = Entry {
             "iRedAPD",
             "554 5.7.1 Recipient address rejected: Server IP address has bad reputation.",
         ),
+        TextRule::named(
+            "is listed at dnsbl / uceprotect-level",
+            "UCEPROTECT",
+            "550 203.0.113.61 is listed at dnsbl-1.uceprotect.net (UCEPROTECT-Level 1 listed)",
+        ),
     ],
 };

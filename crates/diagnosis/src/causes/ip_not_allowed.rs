@@ -168,5 +168,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Brevo",
             "We have detected you are using an unrecognised IP address 203.0.113.9.",
         ),
+        TextRule::named(
+            "allow_nets check failed",
+            "Dovecot",
+            "dovecot: auth: Info: sql(api@example.com,203.0.113.44): allow_nets check failed: IP not in allowed networks",
+        ),
     ],
 };

@@ -127,5 +127,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange, Outlook",
             "A mailbox couldn't be found for jobs@example.com.",
         ),
+        TextRule::named(
+            "errorinvaliduser",
+            "Microsoft Graph",
+            "The requested user 'x@example.com' is invalid. (ErrorInvalidUser)",
+        ),
     ],
 };

@@ -58,5 +58,10 @@ pub(super) static ENTRY: Entry = Entry {
             "helpdesks, Korean",
             "메일 읽기 권한에 동의하지 않아 메일함에 접근할 수 없습니다.",
         ),
+        TextRule::named(
+            "invalid_oauthscope",
+            "Zoho Mail API",
+            "{\"data\":{\"errorCode\":\"INVALID_OAUTHSCOPE\"}}",
+        ),
     ],
 };

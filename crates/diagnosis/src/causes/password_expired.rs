@@ -83,5 +83,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Zimbra",
             "Zimbra: Your password is no longer valid. Please choose a new password.",
         ),
+        TextRule::named(
+            "errorpasswordexpired",
+            "EWS",
+            "exchangelib.errors.ErrorPasswordExpired: The password for this account has expired.",
+        ),
     ],
 };

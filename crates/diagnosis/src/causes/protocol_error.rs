@@ -239,5 +239,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Evolution, KDE, Sylpheed, mutt",
             "POP3 서버에서 예상하지 못한 응답이 돌아왔습니다.",
         ),
+        TextRule::named(
+            "error: bare <lf> received / bare <lf> received / smtplf.html / bare lf received",
+            "Postfix, qmail",
+            "521 5.5.2 mail.example.org Error: bare <LF> received",
+        ),
     ],
 };

@@ -43,5 +43,10 @@ pub(super) static ENTRY: Entry = Entry {
             "helpdesks",
             "공용 메일 도메인의 주소이므로 사용할 수 없습니다. 회사 도메인의 이메일 주소를 입력해 주세요.",
         ),
+        TextRule::named(
+            "public domain emails / free email provider domains / can't authenticate free email",
+            "Freshdesk, Mailchimp",
+            "Public domain emails such as gmail.com or yahoo.com can't be used with a custom mail server",
+        ),
     ],
 };

@@ -472,7 +472,8 @@ pub(super) static ENTRY: Entry = Entry {
             "주소가 잘못되어 메일을 / an address containing non-ascii / no correct recipients / \
              been marked as inactive. found / inactive recipients are / \
              valid rcpt command must precede / no valid recipients / \
-             client host rejected: address locked / pending approval, all recipient addresses",
+             client host rejected: address locked / pending approval, all recipient addresses / \
+             sendrawemail operation: missing final",
             "Zimbra, aiosmtplib, Postmark, Fastmail",
             "You tried to send to a recipient that has been marked as inactive. Found inactive addresses: user@example.com.",
         ),

@@ -102,5 +102,15 @@ pub(super) static ENTRY: Entry = Entry {
             "Evolution",
             "접근 토큰을 새로 고치는데 실패했습니다. 서버에 다시 로그인하십시오.",
         ),
+        TextRule::named(
+            "oauth session is not valid, reauth / reauth required",
+            "Home Assistant",
+            "could not authenticate: OAuth session is not valid, reauth required",
+        ),
+        TextRule::named(
+            "error & invalid_code & token / oauth",
+            "Zoho OAuth",
+            "oauth/v2/token grant_type=refresh_token {\"error\":\"invalid_code\"}",
+        ),
     ],
 };

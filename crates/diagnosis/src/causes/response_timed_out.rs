@@ -225,5 +225,10 @@ pub(super) static ENTRY: Entry = Entry {
             "PHPMailer",
             "SMTP -> get_lines(): timed-out (10 sec)",
         ),
+        TextRule::named(
+            "smtp timeout after initial connection",
+            "Exim",
+            "SMTP timeout after initial connection: Connection timed out",
+        ),
     ],
 };

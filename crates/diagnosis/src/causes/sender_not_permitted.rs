@@ -304,5 +304,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange",
             "You can't send a message on behalf of this user unless you have permission to do so.",
         ),
+        TextRule::named(
+            "the sender you used & is not valid",
+            "Brevo",
+            "Sending has been rejected because the sender you used x@example.com is not valid.",
+        ),
     ],
 };

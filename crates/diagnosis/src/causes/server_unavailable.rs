@@ -275,5 +275,17 @@ pub(super) static ENTRY: Entry = Entry {
             "Dovecot, Roundcube",
             "AUTHENTICATE PLAIN: Temporary authentication failure. [imap1:2024-02-27 08:02:51]",
         ),
+        TextRule::named(
+            "recipient address rejected: server configuration problem / \
+             server configuration problem",
+            "Postfix",
+            "451 4.3.5 <me@example.com>: Recipient address rejected: Server configuration problem",
+        )
+        .or(&[Cause::ServerError]),
+        TextRule::named(
+            "milter-reject & service unavailable - try again later",
+            "Postfix",
+            "milter-reject: END-OF-MESSAGE from mail.example.net: 4.7.1 Service unavailable - try again later",
+        ),
     ],
 };

@@ -104,5 +104,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail POP3",
             "-ERR Exceeded the login limit for a 15 minute period. Reduce the frequency of requests to the POP3 server.",
         ),
+        TextRule::named(
+            "temporary authentication failure (rate-limit)",
+            "Mailu",
+            "client login failed: \"Temporary authentication failure (rate-limit)\" while in http auth state",
+        ),
     ],
 };

@@ -200,5 +200,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Schannel, localized",
             "일반 알고리즘을 소유하고 있지 않기 때문에 클라이언트와 서버가 통신할 수 없습니다",
         ),
+        TextRule::named(
+            "지정한 연결 암호화 형식을 지원하지",
+            "Outlook",
+            "사용자의 서버에서 지정한 연결 암호화 형식을 지원하지 않습니다.",
+        )
+        .or(&[Cause::StarttlsUnavailable, Cause::TlsOnPlainPort]),
     ],
 };

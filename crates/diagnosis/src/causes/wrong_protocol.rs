@@ -129,5 +129,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Nagios, telnet",
             "IMAP WARNING: Unexpected response from host/socket: +OK Dovecot ready.",
         ),
+        TextRule::named(
+            "invalid response code: * ok / invalid response code: +ok",
+            "lettre, mail-send",
+            "invalid response code: * OK [CAPABILITY IMAP4rev1] ready.",
+        ),
     ],
 };

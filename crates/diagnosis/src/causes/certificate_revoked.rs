@@ -26,7 +26,7 @@ pub(super) static ENTRY: Entry = Entry {
             "OpenSSL 23, Node.js, Java, NSS, Schannel",
             "verify error:num=23:certificate revoked",
         )
-        .unless("digicert / no revoked / revoked certificates ("),
+        .unless("digicert / digicert / no revoked / revoked certificates ("),
         TextRule::phrase(
             "invalid peer certificate: revoked / ocsp / peer certificate: revoked / \
              status: revoked \
@@ -34,12 +34,13 @@ pub(super) static ENTRY: Entry = Entry {
             "rustls, OCSP",
             "invalid peer certificate: Revoked",
         )
-        .unless("tryrevoc / unknown"),
+        .unless("digicert / tryrevoc / unknown"),
         TextRule::named(
             "has been revoked / is revoked / was revoked & cert",
             "clients",
             "The certificate of the server was revoked by its issuer",
-        ),
+        )
+        .unless("digicert"),
         TextRule::phrase(
             "cert / certificado / certificat / certificate / certificato / zertifikat / \
              сертификат / 憑證 / 証明書 / 证书 / 인증서 \
@@ -49,7 +50,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Le certificat du serveur est révoqué",
         )
         .unless(
-            "could not be checked / no revoked / offline / revoked certificates ( / \
+            "digicert / could not be checked / no revoked / offline / revoked certificates ( / \
              revocation server / unable to check",
         ),
         TextRule::named(

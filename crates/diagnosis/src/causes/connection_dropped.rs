@@ -66,9 +66,9 @@ pub(super) static ENTRY: Entry = Entry {
             "smtplib.SMTPServerDisconnected: Connection unexpectedly closed",
         )
         .unless(
-            "2.0.0 bye / auth failed / expired / idle / inactivity / limit / no auth attempts / \
-             not logged in / session expired / ssl_accept / timed out / timeout / too many / \
-             try again later",
+            "=== connected / 2.0.0 bye / auth failed / expired / idle / inactivity / limit / \
+             no auth attempts / not logged in / session expired / ssl_accept / timed out / \
+             timeout / too many / try again later",
         ),
         TextRule::phrase(
             "client network socket disconnected before secure tls / closed during handshake / \
@@ -164,7 +164,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Dovecot",
             "imap-login: Disconnected: Connection closed (no auth attempts in 60 secs): user=<>, TLS handshaking: Connection closed",
         )
-        .unless("2.0.0 bye"),
+        .unless("=== connected / 2.0.0 bye"),
         TextRule::phrase(
             "empty greeting / empty reply / empty response / empty server response / \
              empty startup greeting \
@@ -251,7 +251,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Dovecot",
             "imap-login: Disconnected: Connection closed (no auth attempts in 180 secs): user=<>, TLS: Connection closed",
         )
-        .unless("2.0.0 bye")
+        .unless("=== connected / 2.0.0 bye")
         .or(&[Cause::ResponseTimedOut]),
         TextRule::named(
             "-err eof / error_proto: -err eof",

@@ -24,8 +24,8 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires SPF or DKIM.",
         )
         .unless(
-            "dmarc=pass / v=dmarc1 / in txt / authenticationresults: pass / how to set up / \
-             receiving spf setup guide / spfbl",
+            "dmarc=pass / dmarc=pass / v=dmarc1 / in txt / authenticationresults: pass / \
+             how to set up / receiving spf setup guide / spfbl",
         ),
         TextRule::named(
             "[hme1] / authentication checks failed / authentication-results: fail / \
@@ -39,7 +39,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail, Microsoft, Yahoo",
             "550 5.7.515 Access denied, sending domain example.com does not meet the required authentication level",
         )
-        .unless("v=dmarc1 / in txt / smtp auth"),
+        .unless("dmarc=pass / v=dmarc1 / in txt / smtp auth"),
         TextRule::named(
             "#5.7.20 / #5.7.21 / #5.7.22 / #5.7.509 / #5.7.515 / #x.7.24 / #x.7.26 / #x.7.29 \
              & auth / domain / email / mail / message / sender / spf",
@@ -52,7 +52,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Gmail",
             "550 5.7.27 SPF did not pass for sender",
         )
-        .unless("v=dmarc1 / in txt"),
+        .unless("dmarc=pass / v=dmarc1 / in txt"),
         TextRule::named(
             "ofr_401 / openspf / openspf.org / spf.pobox.com",
             "Orange, SPF",
@@ -66,7 +66,7 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 7208, 6376, 7489",
             "550 5.7.1 DMARC policy of the domain",
         )
-        .unless("v=dmarc1 / in txt"),
+        .unless("dmarc=pass / v=dmarc1 / in txt"),
         TextRule::weak(
             "#x.7.20 / #x.7.21 / #x.7.22 / #x.7.23 / #x.7.24 / #x.7.26 / #x.7.29",
             "RFC 7372, RFC 8617: DKIM, SPF, ARC",
@@ -86,7 +86,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Korean hosts",
             "SPF 레코드가 설정되지 않은 도메인에서 보낸 메일은 수신하지 않습니다",
         )
-        .unless("v=dmarc1 / in txt"),
+        .unless("dmarc=pass / v=dmarc1 / in txt"),
         TextRule::phrase(
             "spf \
              & is not authorised / is not authorized / not permitted sender / not a permitted / \

@@ -14,30 +14,31 @@ const FOREIGN: &str = "(hy000) / //github / /etc/fstab / /simple/ / 802.1x / :27
      apache / apt-get / artifact / aws / base de datos / base de données / bitbucket / bluetooth / \
      bookworm / caddy / camera / cassandra / ceph / certbot / certificat https / citrix / \
      cloudflare / compute engine / consul / cors policy / courier / crontab / csrf / cupsd / \
-     datenbank / describe( / dhcp / diff --git / discord / dns_probe / docker / ec2 / eclipse / \
-     elasticsearch / er_access / err_cert / err_conn / eslint / esxi / etcd / facebook / fastcgi / \
-     fastly / fax / firebase / freeradius / freertos / fritz!box / ftp / game / gcloud / git / \
-     gradle / haproxy / helm: / heroku / http 401 / http 403 / http 429 / http 503 / http basic: / \
-     hyper-v / identityfile / instagram / jar: / jboss / jdbc / jenkins / journalctl / junit / \
-     kafka / kerberos / kex_exchange / kubeconfig / kubectl / kubelet / kubernetes / ldap / \
-     let's encrypt / letter / login请求 / mariadb / mastercard / maven / memcached / minecraft / \
-     minio / modbus / mongo / mysql / net::err / netflix / netlify / nexus / nfs: / nginx / \
-     nintendo / no matching distribution / npm / nullpointer / nvidia / openvpn / ora- / oracle / \
-     parcel / password authentication failed for user / payment gateway / paypal / personal access token / \
-     photoshop / phpmyadmin / pip install / playstation / pods  / port 22 / port 443 / postgres / \
-     preauthentication / printer / ps5 / psql / psycopg / publickey / pull rate limit / pytest / \
-     rabbitmq / rdp / redis / remote desktop / repositorio / request limit / resource_exhausted / \
-     roblox / rsync / rtos / run.googleapis / s3 bucket / samba / secure connection failed / \
-     segmentation fault / selenium / shopify / slack / smb:// / sms / snmp / spotify / sql / \
-     squid / ssh / stack overflow / steam / stricthostkey / stripe / su: / sudo / supabase / \
-     sysdate / systemctl / telegram / temperature / terraform / tomcat / traefik / udp / \
-     unable to connect to the server: / upgrade failed / varnish / vault / vercel / vmware / \
-     voicemail / vpn / web site / weblogic / webpack / websites prove / websocket / whatsapp / \
-     wi-fi / wifi / wlan / wpa_supplicant / writing file / xbox / yarn / youtube / zookeeper / \
-     zoom / ウェブサイト / ゲーム / ダイレクト / データベース / プリンタ / 会員 / 打印机 / 数据库 / 游戏 / 网站 / 銀行 / 게임 / 결제 실패 / \
-     공공기관 / 공동인증서 / 공유에 액세스 / 깃허브 / 데이터베이스 / 로그인 실패 검사 / 로그인 실패 시 / 문자메시지 / 버튼 / 승인거절 / 예매 / \
-     와이파이 / 원격 데스크톱 / 웹사이트 / 은행 / 인증번호 / 인터넷뱅킹 / 전자세금 / 전화번호 / 정부24 / 카드 / 카카오톡 / 쿠팡 / 키오스크 / 택배 / \
-     토스 / 프린터 / 홈택스 / 회원 / 휴대폰";
+     datenbank / describe( / dhcp / diff --git / discord / dns_probe / docker / domexception / \
+     ec2 / eclipse / elasticsearch / er_access / err_cert / err_conn / eslint / esxi / etcd / \
+     facebook / fastcgi / fastly / fax / firebase / freeradius / freertos / fritz!box / ftp / \
+     game / gcloud / git / gradle / haproxy / helm: / heroku / http 401 / http 403 / http 429 / \
+     http 503 / http basic: / hyper-v / identityfile / instagram / jar: / jboss / jdbc / jenkins / \
+     journalctl / junit / kafka / kerberos / kex_exchange / kubeconfig / kubectl / kubelet / \
+     kubernetes / ldap / let's encrypt / letter / login请求 / mariadb / mastercard / maven / \
+     memcached / minecraft / minio / modbus / mongo / mosquitto / mysql / net::err / netflix / \
+     netlify / nexus / nfs: / nginx / nintendo / no matching distribution / npm / nullpointer / \
+     nvidia / openvpn / ora- / oracle / parcel / password authentication failed for user / \
+     payment gateway / paypal / personal access token / photoshop / phpmyadmin / pip install / \
+     playstation / pods  / port 1883 / port 22 / port 443 / postgres / preauthentication / \
+     printer / ps5 / psql / psycopg / publickey / pull rate limit / pytest / rabbitmq / rdp / \
+     redis / remote desktop / repositorio / request limit / resolve service for type / \
+     resource_exhausted / roblox / rsync / rtos / run.googleapis / s3 bucket / samba / \
+     secure connection failed / segmentation fault / selenium / shopify / slack / smb:// / sms / \
+     snmp / spotify / sql / squid / ssh / stack overflow / steam / stricthostkey / stripe / su: / \
+     sudo / supabase / sysdate / systemctl / telegram / temperature / terraform / tomcat / \
+     traefik / udp / unable to connect to the server: / upgrade failed / varnish / vault / \
+     vercel / vmware / voicemail / vpn / web site / weblogic / webpack / websites prove / \
+     websocket / wget / whatsapp / wi-fi / wifi / wlan / wpa_supplicant / writing file / xbox / \
+     yarn / youtube / zookeeper / zoom / ウェブサイト / ゲーム / ダイレクト / データベース / プリンタ / 会員 / 宝塔 / 打印机 / \
+     数据库 / 游戏 / 网站 / 銀行 / 게임 / 결제 실패 / 공공기관 / 공동인증서 / 공유에 액세스 / 깃허브 / 데이터베이스 / 로그인 실패 검사 / \
+     로그인 실패 시 / 문자메시지 / 버튼 / 승인거절 / 예매 / 와이파이 / 원격 데스크톱 / 웹사이트 / 은행 / 인증번호 / 인터넷뱅킹 / 전자세금 / 전화번호 / \
+     정부24 / 카드 / 카카오톡 / 쿠팡 / 키오스크 / 택배 / 토스 / 프린터 / 홈택스 / 회원 / 휴대폰";
 
 /// Words that make it a text about mail after all: anywhere, also inside host names.
 #[cfg(not(target_arch = "wasm32"))]
@@ -80,10 +81,11 @@ const NO_MAIL: &[&str] = &["voicemail", "noauth", "letterbox", "[sender]", "[sen
 /// What teaches, advertises or announces.
 #[cfg(not(target_arch = "wasm32"))]
 const TEACHING: &str = "a short history / according to / blog post / blog: / changelog / comment activer / cómo  / \
-     each plan / explained in / explains / glossary / how to  / in this guide / filter blocked / \
+     each plan / explained in / explains / filter blocked / glossary / how to  / in this guide / \
      last month / newsletter / per month / planned maintenance / price list / recommend / \
-     release notes / so richten sie / tips  / tip of the / tutorial / webinar / what does / \
-     what is  / workshop / 기능입니다 / 방법 / 소식지 / 안내: / 이란 무엇 / のお知らせ / 方法をご紹介 / 如何 / 通知：";
+     release notes / so richten sie / tip of the / tips  / tutorial / webinar / what does / \
+     what is  / workshop / のお知らせ / 如何 / 方法をご紹介 / 通知： / 기능입니다 / 방법 / 소식지 / 안내: / 이란 무엇 / 점검이 있습니다 / \
+     정기 점검";
 
 /// How a lesson or an announcement starts; then even the words of errors are only spoken about.
 const HEADLINES: &[&str] = &[
@@ -165,7 +167,22 @@ pub(super) fn is_about_mail(text: &str) -> bool {
         return false;
     }
     let code = !line.contains('\n') && starts(CODE) && !has_code(line);
-    !code
+    !code && !is_configuration(line)
+}
+
+/// Whether most lines, of three at least, set something.
+fn is_configuration(text: &str) -> bool {
+    let named =
+        |key: &str| key.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.".contains(&byte));
+    let sets = |line: &&str| {
+        line.starts_with("# ")
+            || line.starts_with(';')
+            || *line == "}"
+            || line.ends_with(" {")
+            || line.split_once(" = ").is_some_and(|(key, _)| named(key))
+    };
+    let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines().nth(2).is_some() && lines().filter(sets).count() * 10 >= lines().count() * 6
 }
 
 /// The words of a list, which are joined as those of a rule are.

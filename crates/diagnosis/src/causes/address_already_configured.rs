@@ -58,5 +58,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "Incoming server already exists.",
         ),
+        TextRule::named(
+            "already being used as a support address / already used as a support address",
+            "Zendesk",
+            "help@example.com is already being used as a support address in this account.",
+        ),
     ],
 };

@@ -98,5 +98,10 @@ pub(super) static ENTRY: Entry = Entry {
             "NAVER WORKS, Hiworks",
             "외부 앱 로그인 실패: 외부 앱 비밀번호를 통해서 다시 로그인해 주시기 바랍니다.",
         ),
+        TextRule::named(
+            "please using weixin token / using weixin token",
+            "Tencent exmail",
+            "Login fail. Please using weixin token",
+        ),
     ],
 };

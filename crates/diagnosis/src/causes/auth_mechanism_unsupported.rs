@@ -252,5 +252,10 @@ pub(super) static ENTRY: Entry = Entry {
             "PHPMailer",
             "SMTP ERROR: Requested auth method not available: CRAM-MD5",
         ),
+        TextRule::named(
+            "command unknown: 'auth' / command unknown: auth",
+            "git send-email",
+            "Command unknown: 'AUTH' at /usr/lib/git-core/git-send-email line 1617.",
+        ),
     ],
 };

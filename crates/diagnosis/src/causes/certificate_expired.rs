@@ -125,5 +125,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Schannel, Outlook",
             "현재 시스템 시계 또는 서명한 파일의 타임스탬프로 확인한 결과 필요한 인증서가 만료되었습니다.",
         ),
+        TextRule::named(
+            "certificate verify failed: certificate has expired (_ssl",
+            "Python ssl",
+            "Can't login - invalid SSL certificate or hostname mismatch, check ssl.SSLCertVerificationError: certificate verify failed: certificate has expired (_ssl.c:1000)",
+        ),
     ],
 };

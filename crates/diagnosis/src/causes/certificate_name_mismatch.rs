@@ -127,5 +127,10 @@ pub(super) static ENTRY: Entry = Entry {
             "GLib",
             "인증서가 인증서를 가져온 사이트의 예상 신원과 맞지 않습니다.",
         ),
+        TextRule::named(
+            "hostname_check_failed",
+            "Erlang ssl",
+            "{:bad_cert, :hostname_check_failed} generated CLIENT ALERT: Fatal - Handshake Failure",
+        ),
     ],
 };

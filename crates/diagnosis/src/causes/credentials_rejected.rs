@@ -471,5 +471,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "L'accesso al server imap.example.it con il nome utente anna non è riuscito.",
         ),
+        TextRule::named(
+            "invalidclienttokenid / security token included in the request is invalid \
+             & email / ses / smtp / mail",
+            "Amazon SES",
+            "An error occurred (InvalidClientTokenId) when calling the SendEmail operation: The security token included in the request is invalid.",
+        ),
     ],
 };

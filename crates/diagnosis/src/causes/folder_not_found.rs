@@ -141,5 +141,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Evolution",
             "폴더를 삭제할 수 없습니다: x: 그런 폴더가 없습니다",
         ),
+        TextRule::named(
+            "status: mailbox does not exist / select: mailbox does not exist",
+            "Roundcube, Cyrus",
+            "Serverfehler: STATUS: Mailbox does not exist",
+        ),
     ],
 };

@@ -173,5 +173,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Dovecot",
             "dovecot: auth: Info: sql(api@example.com,203.0.113.44): allow_nets check failed: IP not in allowed networks",
         ),
+        TextRule::named(
+            "access(tcpwrap): client refused / tcpwrap check failed",
+            "Dovecot",
+            "imap-login: Error: access(tcpwrap): Client refused (rip=203.0.113.99)",
+        ),
     ],
 };

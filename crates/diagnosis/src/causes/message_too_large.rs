@@ -166,5 +166,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Thunderbird",
             "Die Größe der Nachricht überschreitet die globale Größenbegrenzung (52428800 Byte) des Servers.",
         ),
+        TextRule::named(
+            "maximum request length exceeded",
+            "Microsoft Graph",
+            "sendMail: {\"error\":{\"code\":\"BadRequest\",\"message\":\"Maximum request length exceeded.\"}}",
+        ),
     ],
 };

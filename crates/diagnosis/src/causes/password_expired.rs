@@ -88,5 +88,10 @@ pub(super) static ENTRY: Entry = Entry {
             "EWS",
             "exchangelib.errors.ErrorPasswordExpired: The password for this account has expired.",
         ),
+        TextRule::named(
+            "nt_status_password_expired / nt_status_password_must_change",
+            "Samba winbind",
+            "dovecot: auth: winbind(EXAMPLE): user not authenticated: NT_STATUS_PASSWORD_EXPIRED",
+        ),
     ],
 };

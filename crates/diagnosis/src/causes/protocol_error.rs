@@ -244,5 +244,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Postfix, qmail",
             "521 5.5.2 mail.example.org Error: bare <LF> received",
         ),
+        TextRule::named(
+            "lines too long for transport",
+            "Exim",
+            "message has lines too long for transport",
+        )
+        .or(&[Cause::ContentRejected]),
     ],
 };

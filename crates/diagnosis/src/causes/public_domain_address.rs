@@ -48,5 +48,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Freshdesk, Mailchimp",
             "Public domain emails such as gmail.com or yahoo.com can't be used with a custom mail server",
         ),
+        TextRule::named(
+            "adressen öffentlicher anbieter",
+            "helpdesks",
+            "Adressen öffentlicher Anbieter (gmx.de, web.de) sind hier nicht erlaubt. Bitte geben Sie eine Adresse Ihrer eigenen Domain an.",
+        ),
     ],
 };

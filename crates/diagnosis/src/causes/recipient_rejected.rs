@@ -60,28 +60,28 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.1.1 <x@example.org>: Recipient address rejected: User unknown",
         )
         .unless(
-            "mail send limit / address rejected: ratelimit / and sender doesn't match / \
-             address family / recipient account is required / recipient preferences / \
-             user context / address alignment / address trace information / mailbox type / \
-             smtp auth is required / sender is not same as / message size exceed / \
-             bad reputation / daily limit reached / not allowed in header from / net::imap / \
-             noresponseerror / system failure / must authenticate / #535 / 0x800ccc79 / \
-             imap command / [cannot] / [nonexistent] / [trycreate] / authenticated but / \
-             authenticated state / blocked using / certificate / character not / \
-             character not allowed / command rejected / command rejected: need / dkim / \
-             domain of sender / examine / folder / for relay / grey / greylist / host does not / \
-             host doesn't / host unknown / in reply to mail from / insufficient storage / \
-             invalid mailbox name / login / mailbox doesn't / mailbox full / mailbox name: / \
-             name does not / no mailbox does not exist / no reverse name / oauth / openspf / \
-             out of storage / over quota / password / postmaster verification / quota / \
-             rate limit / rate that prevents / rcpt limit / receiving mail at a rate / \
-             recipient limit / refused to talk to me / relais / relay access / relay attempt / \
-             relay denied / relay mail / relay not / relaying / reverse dns / select / \
-             sender address does not / sender address is / sender address rejected / \
-             sender verify / sender was rejected / spamhaus / accept mail from / sending limit / \
-             sending quota / sorry, that domain / spf / submission / to relay / \
-             too many invalid recipients / too many recipients / unable to relay / \
-             verification failed for / 가득 / 용량 / 할당량",
+            "status: mailbox / select: mailbox / mail send limit / address rejected: ratelimit / \
+             and sender doesn't match / address family / recipient account is required / \
+             recipient preferences / user context / address alignment / \
+             address trace information / mailbox type / smtp auth is required / \
+             sender is not same as / message size exceed / bad reputation / daily limit reached / \
+             not allowed in header from / net::imap / noresponseerror / system failure / \
+             must authenticate / #535 / 0x800ccc79 / imap command / [cannot] / [nonexistent] / \
+             [trycreate] / authenticated but / authenticated state / blocked using / certificate / \
+             character not / character not allowed / command rejected / command rejected: need / \
+             dkim / domain of sender / examine / folder / for relay / grey / greylist / \
+             host does not / host doesn't / host unknown / in reply to mail from / \
+             insufficient storage / invalid mailbox name / login / mailbox doesn't / \
+             mailbox full / mailbox name: / name does not / no mailbox does not exist / \
+             no reverse name / oauth / openspf / out of storage / over quota / password / \
+             postmaster verification / quota / rate limit / rate that prevents / rcpt limit / \
+             receiving mail at a rate / recipient limit / refused to talk to me / relais / \
+             relay access / relay attempt / relay denied / relay mail / relay not / relaying / \
+             reverse dns / select / sender address does not / sender address is / \
+             sender address rejected / sender verify / sender was rejected / spamhaus / \
+             accept mail from / sending limit / sending quota / sorry, that domain / spf / \
+             submission / to relay / too many invalid recipients / too many recipients / \
+             unable to relay / verification failed for / 가득 / 용량 / 할당량",
         ),
         TextRule::named(
             "#5.1.0 / #5.7.124 / #5.7.125 / #5.7.126 / #5.7.127 / #5.7.128 / #5.7.129 / #5.7.130 / \

@@ -109,5 +109,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Mailu",
             "client login failed: \"Temporary authentication failure (rate-limit)\" while in http auth state",
         ),
+        TextRule::named(
+            "[login-delay] / minimum time between mail checks",
+            "RFC 3206, POP3 servers",
+            "-ERR [LOGIN-DELAY] minimum time between mail checks violation",
+        ),
     ],
 };

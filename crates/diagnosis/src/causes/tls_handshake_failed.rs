@@ -206,5 +206,10 @@ pub(super) static ENTRY: Entry = Entry {
             "사용자의 서버에서 지정한 연결 암호화 형식을 지원하지 않습니다.",
         )
         .or(&[Cause::StarttlsUnavailable, Cause::TlsOnPlainPort]),
+        TextRule::named(
+            "tlsv1 alert internal error / alert number 80",
+            "OpenSSL",
+            "error:14094438:SSL routines:ssl3_read_bytes:tlsv1 alert internal error:SSL alert number 80",
+        ),
     ],
 };

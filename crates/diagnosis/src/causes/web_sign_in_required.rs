@@ -109,5 +109,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Mailspring",
             "OutlookサーバーはWebブラウザ経由でサインインする必要あります。",
         ),
+        TextRule::named(
+            "please accept eula",
+            "Yandex 360",
+            "535 5.7.8 Error: authentication failed: Please accept EULA first.",
+        ),
     ],
 };

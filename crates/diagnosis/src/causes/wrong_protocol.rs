@@ -134,5 +134,10 @@ pub(super) static ENTRY: Entry = Entry {
             "lettre, mail-send",
             "invalid response code: * OK [CAPABILITY IMAP4rev1] ready.",
         ),
+        TextRule::named(
+            "ehlo command failed: -err / helo command failed: -err / server -> client: +ok",
+            "PHPMailer",
+            "SMTP ERROR: EHLO command failed: -ERR Invalid command.",
+        ),
     ],
 };

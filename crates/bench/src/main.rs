@@ -38,6 +38,10 @@ fn measured(arguments: &[String]) -> Result<()> {
     let (mut parts, mut rounds) = (Vec::new(), 5);
     while let Some(argument) = arguments.next() {
         match argument.as_str() {
+            "--help" => {
+                print!("{}", parts_help());
+                return Ok(());
+            }
             "--rounds" => rounds = arguments.next().context("--rounds N")?.parse()?,
             part if PARTS.iter().any(|(name, _)| *name == part) => parts.push(part),
             other => bail!("no such part: {other}\n{}", parts_help()),

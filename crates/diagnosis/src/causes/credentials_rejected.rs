@@ -477,5 +477,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Amazon SES",
             "An error occurred (InvalidClientTokenId) when calling the SendEmail operation: The security token included in the request is invalid.",
         ),
+        TextRule::named(
+            "the login is invalid. & email / mail / password",
+            "cPanel",
+            "Webmail: The login is invalid. Email Address: a@example.org",
+        ),
     ],
 };

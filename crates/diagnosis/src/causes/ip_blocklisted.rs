@@ -320,7 +320,7 @@ pub(super) static ENTRY: Entry = Entry {
             "Mail from 192.0.2.3 deferred using Trend Micro Email Reputation database. Please see mail-abuse.com",
         ),
         TextRule::named(
-            "aup#cxbl / aup#cxrbl",
+            "aup#cxbl / aup#cxrbl / aup#cxsndr / aup#cxdnsbl",
             "Cox",
             "554 cmsmtp 192.0.2.1 blocked. Refer to Error Codes section. AUP#CXBL",
         ),

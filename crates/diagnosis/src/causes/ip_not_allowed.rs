@@ -178,5 +178,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Dovecot",
             "imap-login: Error: access(tcpwrap): Client refused (rip=203.0.113.99)",
         ),
+        TextRule::named(
+            "host_reject_connection",
+            "Exim",
+            "refused connection from [203.0.113.88] (host_reject_connection)",
+        ),
     ],
 };

@@ -230,5 +230,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exchange",
             "The recipient's mailbox is full and can't accept messages now. '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException",
         ),
+        TextRule::named(
+            "522_mailbox_full / mailbox_full;",
+            "Telia, OpenSMTPD filters",
+            "550 5.7.1 522_mailbox_full;_sz=629145875/524288000",
+        ),
     ],
 };

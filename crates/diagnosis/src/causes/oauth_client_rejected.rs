@@ -78,5 +78,10 @@ pub(super) static ENTRY: Entry = Entry {
             "RFC 6749 section 5.2, league/oauth2-server",
             "Client authentication failed (e.g., unknown client, no client authentication included, or unsupported authentication method).",
         ),
+        TextRule::named(
+            "comply with google's oauth 2.0 policy / comply with one or more google validation",
+            "Google",
+            "You can't sign in to this app because it doesn't comply with Google's OAuth 2.0 policy for keeping apps secure.",
+        ),
     ],
 };

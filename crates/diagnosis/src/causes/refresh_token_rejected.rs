@@ -112,5 +112,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Zoho OAuth",
             "oauth/v2/token grant_type=refresh_token {\"error\":\"invalid_code\"}",
         ),
+        TextRule::named(
+            "refresherror: ('invalid_grant / google.auth.exceptions.refresherror",
+            "google-auth",
+            "google.auth.exceptions.RefreshError: ('invalid_grant: Bad Request', {'error': 'invalid_grant'})",
+        ),
     ],
 };

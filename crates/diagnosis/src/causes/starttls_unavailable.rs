@@ -176,5 +176,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Swaks",
             "*** Host did not advertise STARTTLS",
         ),
+        TextRule::named(
+            "smtpnotsupportederror: starttls extension not / \
+             starttls extension not supported by server",
+            "Python smtplib",
+            "smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server.",
+        ),
     ],
 };

@@ -17,14 +17,14 @@ pub(crate) struct File {
 impl File {
     /// The message with that id as it is written, with its attributes.
     pub fn message(&self, id: &str) -> Option<&'static str> {
-        let mut place = hash(id.as_bytes(), 0);
+        let mut place = hash(id.as_bytes(), 0) % self.table.len();
         loop {
-            let slot = self.table.get(place % self.table.len())?;
+            let slot = self.table.get(place)?;
             let rest = self.text.get(slot.checked_sub(1)? as usize..)?;
             if rest.strip_prefix(id).is_some_and(|after| after.starts_with([' ', '='])) {
                 return Some(first(rest));
             }
-            place += 1;
+            place = (place + 1) % self.table.len();
         }
     }
 }
@@ -61,11 +61,11 @@ pub(crate) const fn table<const SLOTS: usize>(text: &str) -> [u32; SLOTS] {
     let mut at = 0;
     while at < text.len() {
         if begins_message(text.as_bytes(), at) {
-            let mut place = hash(text.as_bytes(), at);
-            while table[place % SLOTS] != 0 {
-                place += 1;
+            let mut place = hash(text.as_bytes(), at) % SLOTS;
+            while table[place] != 0 {
+                place = (place + 1) % SLOTS;
             }
-            table[place % SLOTS] = at as u32 + 1;
+            table[place] = at as u32 + 1;
         }
         at += 1;
     }

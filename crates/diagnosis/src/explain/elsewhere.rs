@@ -14,31 +14,33 @@ const FOREIGN: &str = "(hy000) / //github / /etc/fstab / /simple/ / 802.1x / :27
      apache / apt-get / artifact / aws / base de datos / base de données / bitbucket / bluetooth / \
      bookworm / caddy / camera / cassandra / ceph / certbot / certificat https / citrix / \
      cloudflare / compute engine / consul / cors policy / courier / crontab / csrf / cupsd / \
-     datenbank / describe( / dhcp / diff --git / discord / dns_probe / docker / domexception / \
-     ec2 / eclipse / elasticsearch / er_access / err_cert / err_conn / eslint / esxi / etcd / \
-     facebook / fastcgi / fastly / fax / firebase / freeradius / freertos / fritz!box / ftp / \
-     game / gcloud / git / gradle / haproxy / helm: / heroku / http 401 / http 403 / http 429 / \
-     http 503 / http basic: / hyper-v / identityfile / instagram / jar: / jboss / jdbc / jenkins / \
-     journalctl / junit / kafka / kerberos / kex_exchange / kubeconfig / kubectl / kubelet / \
-     kubernetes / ldap / let's encrypt / letter / login请求 / mariadb / mastercard / maven / \
-     memcached / minecraft / minio / modbus / mongo / mosquitto / mysql / net::err / netflix / \
-     netlify / nexus / nfs: / nginx / nintendo / no matching distribution / npm / nullpointer / \
-     nvidia / openvpn / ora- / oracle / parcel / password authentication failed for user / \
+     database system / datenbank / describe( / dhcp / diff --git / discord / dns_probe / docker / \
+     domexception / ec2 / eclipse / elasticsearch / er_access / err_cert / err_conn / eslint / \
+     esxi / etcd / facebook / fastcgi / fastly / fax / firebase / freeradius / freertos / \
+     fritz!box / ftp / game / gcloud / git / gradle / haproxy / helm: / heroku / host key / \
+     http 401 / http 403 / http 429 / http 503 / http basic: / hyper-v / identityfile / \
+     instagram / jar: / jboss / jdbc / jenkins / journalctl / junit / kafka / kerberos / \
+     kex_exchange / kubeconfig / kubectl / kubelet / kubernetes / ldap / let's encrypt / letter / \
+     login请求 / mac address / mariadb / mastercard / maven / max_connections / memcached / \
+     minecraft / minio / modbus / mongo / mosquitto / mysql / net::err / netflix / netlify / \
+     nexus / nfs: / nginx / nintendo / no matching distribution / npm / nullpointer / nvidia / \
+     openvpn / ora- / oracle / parcel / password authentication failed for user / \
      payment gateway / paypal / personal access token / photoshop / phpmyadmin / pip install / \
      playstation / pods  / port 1883 / port 22 / port 443 / postgres / preauthentication / \
      printer / ps5 / psql / psycopg / publickey / pull rate limit / pytest / rabbitmq / rdp / \
      redis / remote desktop / repositorio / request limit / resolve service for type / \
      resource_exhausted / roblox / rsync / rtos / run.googleapis / s3 bucket / samba / \
-     secure connection failed / segmentation fault / selenium / shopify / slack / smb:// / sms / \
-     snmp / spotify / sql / squid / ssh / stack overflow / steam / stricthostkey / stripe / su: / \
-     sudo / supabase / sysdate / systemctl / telegram / temperature / terraform / tomcat / \
-     traefik / udp / unable to connect to the server: / upgrade failed / varnish / vault / \
-     vercel / vmware / voicemail / vpn / web site / weblogic / webpack / websites prove / \
-     websocket / wget / whatsapp / wi-fi / wifi / wlan / wpa_supplicant / writing file / xbox / \
-     yarn / youtube / zookeeper / zoom / ウェブサイト / ゲーム / ダイレクト / データベース / プリンタ / 会員 / 宝塔 / 打印机 / \
-     数据库 / 游戏 / 网站 / 銀行 / 게임 / 결제 실패 / 공공기관 / 공동인증서 / 공유에 액세스 / 깃허브 / 데이터베이스 / 로그인 실패 검사 / \
-     로그인 실패 시 / 문자메시지 / 버튼 / 승인거절 / 예매 / 와이파이 / 원격 데스크톱 / 웹사이트 / 은행 / 인증번호 / 인터넷뱅킹 / 전자세금 / 전화번호 / \
-     정부24 / 카드 / 카카오톡 / 쿠팡 / 키오스크 / 택배 / 토스 / 프린터 / 홈택스 / 회원 / 휴대폰";
+     secure connection failed / segmentation fault / selenium / shopify / slack / smb:// / \
+     smiley / sms / snmp / spotify / sql / squid / ssh / stack overflow / steam / stricthostkey / \
+     stripe / su: / sudo / supabase / superuser / sysdate / systemctl / telegram / temperature / \
+     terraform / tomcat / traefik / udp / unable to connect to the server: / untrusted versions / \
+     upgrade failed / varnish / vault / vercel / vmware / voicemail / vpn / walreceiver / \
+     web site / weblogic / webpack / websites prove / websocket / wget / whatsapp / wi-fi / wifi / \
+     wlan / wpa_supplicant / writing file / xbox / yarn / youtube / zookeeper / zoom / ウェブサイト / \
+     ゲーム / ダイレクト / データベース / プリンタ / 会員 / 宝塔 / 打印机 / 数据库 / 游戏 / 网站 / 銀行 / 게임 / 결제 실패 / 공공기관 / \
+     공동인증서 / 공유에 액세스 / 깃허브 / 데이터베이스 / 로그인 실패 검사 / 로그인 실패 시 / 문자메시지 / 버튼 / 승인거절 / 예매 / 와이파이 / \
+     원격 데스크톱 / 웹사이트 / 은행 / 인증번호 / 인터넷뱅킹 / 전자세금 / 전화번호 / 정부24 / 카드 / 카카오톡 / 쿠팡 / 키오스크 / 택배 / 토스 / \
+     프린터 / 홈택스 / 회원 / 휴대폰";
 
 /// Words that make it a text about mail after all: anywhere, also inside host names.
 #[cfg(not(target_arch = "wasm32"))]
@@ -100,6 +102,7 @@ const HEADLINES: &[&str] = &[
     "newsletter:",
     "release notes",
     "tip of the",
+    "usage:",
     "webinar",
     "workshop",
     "소식지",

@@ -20,7 +20,8 @@ pub(super) static ENTRY: Entry = Entry {
          incomplete chain / intermediate certificate is missing / \
          intermediate certificate missing / missing intermediate / num=21 / partialchain / \
          unable to verify leaf signature / unable to verify the first certificate / \
-         unable_to_verify_leaf_signature \
+         unable_to_verify_leaf_signature / cert_trust_is_partial_chain / \
+         install an intermediate/chain \
          & cert / chain / num= / verify",
         "OpenSSL 21, Node.js, Schannel",
         "Error: unable to verify the first certificate",

@@ -60,5 +60,10 @@ pub(super) static ENTRY: Entry = Entry {
             "GnuTLS, WebKit",
             "The certificate validity starts in the future",
         ),
+        TextRule::named(
+            "certificate not valid until",
+            "K-9 Mail",
+            "Certificate not valid until Fri Mar 10 01:00:00 GMT+01:00 2023 (compared to Thu Jan 01 2015)",
+        ),
     ],
 };

@@ -482,5 +482,15 @@ pub(super) static ENTRY: Entry = Entry {
             "cPanel",
             "Webmail: The login is invalid. Email Address: a@example.org",
         ),
+        TextRule::named(
+            "aanmelden bij server & is mislukt",
+            "Thunderbird",
+            "Aanmelden bij server imap.example.nl met gebruikersnaam jan is mislukt.",
+        ),
+        TextRule::named(
+            "535 authentication failed: the provided authorization grant",
+            "SendGrid",
+            "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked",
+        ),
     ],
 };

@@ -92,5 +92,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Zoho",
             "-ERR [SYS/PERM] You are yet to enable POP for your account.",
         ),
+        TextRule::named(
+            "с помощью почтовых клиентов отключ / почтовых клиентов отключён",
+            "Rambler",
+            "доступ к почтовому ящику с помощью почтовых клиентов отключён",
+        ),
     ],
 };

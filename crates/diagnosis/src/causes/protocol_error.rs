@@ -250,5 +250,10 @@ pub(super) static ENTRY: Entry = Entry {
             "message has lines too long for transport",
         )
         .or(&[Cause::ContentRejected]),
+        TextRule::named(
+            "501 5.5.4 syntax: mail from / 501 5.5.4 syntax: rcpt to",
+            "Postfix",
+            "501 5.5.4 Syntax: MAIL FROM:<address>",
+        ),
     ],
 };

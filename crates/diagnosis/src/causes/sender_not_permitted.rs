@@ -309,5 +309,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Brevo",
             "Sending has been rejected because the sender you used x@example.com is not valid.",
         ),
+        TextRule::named(
+            "not have permissions to send as this sender",
+            "Exchange",
+            "Mailbox unavailable. The server response was: 5.7.1 Client does not have permissions to send as this sender",
+        ),
     ],
 };

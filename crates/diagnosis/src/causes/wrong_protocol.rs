@@ -139,5 +139,11 @@ pub(super) static ENTRY: Entry = Entry {
             "PHPMailer",
             "SMTP ERROR: EHLO command failed: -ERR Invalid command.",
         ),
+        TextRule::named(
+            "poplib.error_proto: b'* ok / poplib.error_proto: * ok / \
+             smtplib.smtpserverdisconnected: * ok",
+            "Python poplib",
+            "poplib.error_proto: b'* OK [CAPABILITY IMAP4rev1] Dovecot ready.'",
+        ),
     ],
 };

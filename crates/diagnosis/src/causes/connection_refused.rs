@@ -22,7 +22,7 @@ pub(super) static ENTRY: Entry = Entry {
              err_connection_refused / positive rejection / refused (111 / refused by the target / \
              refused connection / refused our connection / refused the connection / \
              refused to connect / refusing connection / refusing connections / refusing imap / \
-             refusing smtp / was refused",
+             refusing smtp",
             "errno ECONNREFUSED",
             "connect ECONNREFUSED 127.0.0.1:25",
         )

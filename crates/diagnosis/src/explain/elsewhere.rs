@@ -10,37 +10,37 @@ const HEAD: usize = 4_000;
 /// Software and things that have errors of their own. Words stand alone, but may go on (`mysqld`).
 #[cfg(not(target_arch = "wasm32"))]
 const FOREIGN: &str = "(hy000) / //github / /etc/fstab / /simple/ / 802.1x / :27017 / :3000 / :3306 / :443 / :5432 / \
-     :5672 / :6379 / :8080 / :9200 / access denied for user / af_inet / akamai / ansible / \
-     apache / apt-get / artifact / aws / base de datos / base de données / bitbucket / bluetooth / \
-     bookworm / caddy / camera / cassandra / ceph / certbot / certificat https / citrix / \
-     cloudflare / compute engine / consul / cors policy / courier / crontab / csrf / cupsd / \
-     database system / datenbank / describe( / dhcp / diff --git / discord / dns_probe / docker / \
-     domexception / ec2 / eclipse / elasticsearch / er_access / err_cert / err_conn / eslint / \
-     esxi / etcd / facebook / fastcgi / fastly / fax / firebase / freeradius / freertos / \
-     fritz!box / ftp / game / gcloud / git / gradle / haproxy / helm: / heroku / host key / \
-     http 401 / http 403 / http 429 / http 503 / http basic: / hyper-v / identityfile / \
-     instagram / jar: / jboss / jdbc / jenkins / journalctl / junit / kafka / kerberos / \
-     kex_exchange / kubeconfig / kubectl / kubelet / kubernetes / ldap / let's encrypt / letter / \
-     login请求 / mac address / mariadb / mastercard / maven / max_connections / memcached / \
-     minecraft / minio / modbus / mongo / mosquitto / mysql / net::err / netflix / netlify / \
-     nexus / nfs: / nginx / nintendo / no matching distribution / npm / nullpointer / nvidia / \
-     openvpn / ora- / oracle / parcel / password authentication failed for user / \
-     payment gateway / paypal / personal access token / photoshop / phpmyadmin / pip install / \
-     playstation / pods  / port 1883 / port 22 / port 443 / postgres / preauthentication / \
-     printer / ps5 / psql / psycopg / publickey / pull rate limit / pytest / rabbitmq / rdp / \
-     redis / remote desktop / repositorio / request limit / resolve service for type / \
-     resource_exhausted / roblox / rsync / rtos / run.googleapis / s3 bucket / samba / \
-     secure connection failed / segmentation fault / selenium / shopify / slack / smb:// / \
-     smiley / sms / snmp / spotify / sql / squid / ssh / stack overflow / steam / stricthostkey / \
-     stripe / su: / sudo / supabase / superuser / sysdate / systemctl / telegram / temperature / \
-     terraform / tomcat / traefik / udp / unable to connect to the server: / untrusted versions / \
-     upgrade failed / varnish / vault / vercel / vmware / voicemail / vpn / walreceiver / \
-     web site / weblogic / webpack / websites prove / websocket / wget / whatsapp / wi-fi / wifi / \
-     wlan / wpa_supplicant / writing file / xbox / yarn / youtube / zookeeper / zoom / ウェブサイト / \
-     ゲーム / ダイレクト / データベース / プリンタ / 会員 / 宝塔 / 打印机 / 数据库 / 游戏 / 网站 / 銀行 / 게임 / 결제 실패 / 공공기관 / \
-     공동인증서 / 공유에 액세스 / 깃허브 / 데이터베이스 / 로그인 실패 검사 / 로그인 실패 시 / 문자메시지 / 버튼 / 승인거절 / 예매 / 와이파이 / \
-     원격 데스크톱 / 웹사이트 / 은행 / 인증번호 / 인터넷뱅킹 / 전자세금 / 전화번호 / 정부24 / 카드 / 카카오톡 / 쿠팡 / 키오스크 / 택배 / 토스 / \
-     프린터 / 홈택스 / 회원 / 휴대폰";
+     :5672 / :6379 / :8080 / :9200 / [vite] / access denied for user / af_inet / akamai / \
+     ansible / apache / apt-get / artifact / avrdude / aws / base de datos / base de données / \
+     bitbucket / bluetooth / bookworm / caddy / camera / cassandra / ceph / certbot / \
+     certificat https / citrix / cloudflare / composer.json / compute engine / consul / \
+     cors policy / courier / crontab / csrf / cupsd / database system / datenbank / describe( / \
+     dhcp / diff --git / discord / dns_probe / docker / domexception / ec2 / eclipse / \
+     elasticsearch / er_access / err_cert / err_conn / eslint / esxi / etcd / facebook / fastcgi / \
+     fastly / fax / firebase / freeradius / freertos / fritz!box / ftp / game / gcloud / git / \
+     gradle / haproxy / helm: / heroku / host key / http 401 / http 403 / http 429 / http 503 / \
+     http basic: / hyper-v / identityfile / instagram / jar: / jboss / jdbc / jenkins / \
+     journalctl / junit / kafka / kerberos / kex_exchange / kubeconfig / kubectl / kubelet / \
+     kubernetes / ldap / let's encrypt / letter / login请求 / mac address / mariadb / mastercard / \
+     maven / max_connections / memcached / minecraft / minio / modbus / mongo / mosquitto / \
+     museum / mysql / net::err / netflix / netlify / nexus / nfs: / nginx / nintendo / \
+     no matching distribution / npm / nullpointer / nvidia / openvpn / ora- / oracle / parcel / \
+     password authentication failed for user / payment gateway / paypal / personal access token / \
+     photoshop / phpmyadmin / pip install / playstation / pods  / port 1883 / port 22 / port 443 / \
+     postgres / preauthentication / printer / ps5 / psql / psycopg / publickey / pull rate limit / \
+     pytest / rabbitmq / rdp / redis / remote desktop / repositorio / request limit / \
+     resolve service for type / resource_exhausted / roblox / rsync / rtos / run.googleapis / \
+     s3 bucket / samba / secure connection failed / segmentation fault / selenium / \
+     set of packages / shopify / slack / smb:// / smiley / sms / snmp / spotify / sql / squid / \
+     ssh / stack overflow / steam / stricthostkey / stripe / su: / sudo / supabase / superuser / \
+     sysdate / systemctl / telegram / temperature / terraform / tomcat / traefik / udp / \
+     unable to connect to the server: / untrusted versions / upgrade failed / varnish / vault / \
+     vercel / vmware / voicemail / vpn / walreceiver / web site / weblogic / webpack / \
+     websites prove / websocket / wget / whatsapp / wi-fi / wifi / wlan / wpa_supplicant / \
+     writing file / xbox / yarn / youtube / zookeeper / zoom / ウェブサイト / ゲーム / ダイレクト / データベース / \
+     プリンタ / 会員 / 宝塔 / 打印机 / 数据库 / 游戏 / 网站 / 銀行 / 게임 / 결제 실패 / 공공기관 / 공동인증서 / 공유에 액세스 / 깃허브 / \
+     데이터베이스 / 로그인 실패 검사 / 로그인 실패 시 / 문자메시지 / 버튼 / 승인거절 / 예매 / 와이파이 / 원격 데스크톱 / 웹사이트 / 은행 / 인증번호 / \
+     인터넷뱅킹 / 전자세금 / 전화번호 / 정부24 / 카드 / 카카오톡 / 쿠팡 / 키오스크 / 택배 / 토스 / 프린터 / 홈택스 / 회원 / 휴대폰";
 
 /// Words that make it a text about mail after all: anywhere, also inside host names.
 #[cfg(not(target_arch = "wasm32"))]
@@ -182,7 +182,7 @@ fn is_configuration(text: &str) -> bool {
             || line.starts_with(';')
             || *line == "}"
             || line.ends_with(" {")
-            || line.split_once(" = ").is_some_and(|(key, _)| named(key))
+            || line.split_once(" = ").is_some_and(|(key, _)| named(key.trim_end()))
     };
     let lines = || text.lines().map(str::trim).filter(|line| !line.is_empty());
     lines().nth(2).is_some() && lines().filter(sets).count() * 10 >= lines().count() * 6
@@ -235,6 +235,17 @@ mod tests {
         ] {
             assert!(!is_about_mail(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_configuration_is_no_error() {
+        let settings = "# limits\nmessage_size_limit = 50M\nsmtp_accept_max = 100\ntimeout = 5m";
+        assert!(!is_about_mail(settings));
+        assert!(!is_about_mail("service stats {\n  mode = 0660\n  user = vmail\n}"));
+        assert!(is_about_mail("535 5.7.8 refused\nsmtp_accept_max = 100\nuser = x"));
+        assert!(is_about_mail(
+            "host = mail.example.org\nconnect: connection refused\n  at main.c:4"
+        ));
     }
 
     /// A topic is no software: these words stand in errors of mailboxes too.

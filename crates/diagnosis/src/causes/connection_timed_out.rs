@@ -229,5 +229,11 @@ pub(super) static ENTRY: Entry = Entry {
             "Primary target IP address responded with: \"421 4.2.1 Unable to connect.\"",
         )
         .or(&[Cause::ConnectionRefused, Cause::ServerUnavailable]),
+        TextRule::named(
+            "network_failure & {:error, :timeout}",
+            "gen_smtp",
+            "{:retries_exceeded, {:network_failure, ~c\"smtp.example.com\", {:error, :timeout}}}",
+        )
+        .or(&[Cause::ResponseTimedOut]),
     ],
 };

@@ -263,5 +263,10 @@ pub(super) static ENTRY: Entry = Entry {
             "amavis",
             "554 5.7.0 Reject, id=21944-03 - BANNED: .exe,.exe-ms",
         ),
+        TextRule::named(
+            "gtube pattern",
+            "rspamd",
+            "554 5.7.1 Gtube pattern (in reply to end of DATA command)",
+        ),
     ],
 };

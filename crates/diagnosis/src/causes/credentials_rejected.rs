@@ -492,5 +492,10 @@ pub(super) static ENTRY: Entry = Entry {
             "SendGrid",
             "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked",
         ),
+        TextRule::named(
+            "logowanie na serwerze & nie powiodło",
+            "Thunderbird",
+            "Logowanie na serwerze imap.wp.pl użytkownika jan nie powiodło się.",
+        ),
     ],
 };

@@ -230,5 +230,10 @@ pub(super) static ENTRY: Entry = Entry {
             "Exim",
             "SMTP timeout after initial connection: Connection timed out",
         ),
+        TextRule::named(
+            "timed out while sending & conversation with",
+            "Postfix",
+            "(conversation with mx.example.com[192.0.2.27] timed out while sending RCPT TO)",
+        ),
     ],
 };

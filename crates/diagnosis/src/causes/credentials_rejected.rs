@@ -447,7 +447,8 @@ pub(super) static ENTRY: Entry = Entry {
             "您的 Kerberos/GSSAPI 票据被 IMAP 服务器 imap.example.com 拒绝。",
         ),
         TextRule::named(
-            "anmeldung am server & fehlgeschlagen",
+            "anmeldung am server / aanmelden bij server / logowanie na serwerze \
+             & fehlgeschlagen / is mislukt / nie powiodło",
             "Thunderbird",
             "Anmeldung am Server imap.example.org mit Benutzername max fehlgeschlagen.",
         ),
@@ -483,19 +484,9 @@ pub(super) static ENTRY: Entry = Entry {
             "Webmail: The login is invalid. Email Address: a@example.org",
         ),
         TextRule::named(
-            "aanmelden bij server & is mislukt",
-            "Thunderbird",
-            "Aanmelden bij server imap.example.nl met gebruikersnaam jan is mislukt.",
-        ),
-        TextRule::named(
             "535 authentication failed: the provided authorization grant",
             "SendGrid",
             "535 Authentication failed: The provided authorization grant is invalid, expired, or revoked",
-        ),
-        TextRule::named(
-            "logowanie na serwerze & nie powiodło",
-            "Thunderbird",
-            "Logowanie na serwerze imap.wp.pl użytkownika jan nie powiodło się.",
         ),
     ],
 };

@@ -26,7 +26,7 @@ pub(super) static ENTRY: Entry = Entry {
             "OpenSSL 23, Node.js, Java, NSS, Schannel",
             "verify error:num=23:certificate revoked",
         )
-        .unless("digicert / digicert / no revoked / revoked certificates ("),
+        .unless("digicert / no revoked / revoked certificates ("),
         TextRule::phrase(
             "invalid peer certificate: revoked / ocsp / peer certificate: revoked / \
              status: revoked \

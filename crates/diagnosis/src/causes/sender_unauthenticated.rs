@@ -24,8 +24,8 @@ pub(super) static ENTRY: Entry = Entry {
             "550 5.7.26 This mail has been blocked because the sender is unauthenticated. Gmail requires SPF or DKIM.",
         )
         .unless(
-            "dmarc=pass / dmarc=pass / v=dmarc1 / in txt / authenticationresults: pass / \
-             how to set up / receiving spf setup guide / spfbl",
+            "dmarc=pass / v=dmarc1 / in txt / authenticationresults: pass / how to set up / \
+             receiving spf setup guide / spfbl",
         ),
         TextRule::named(
             "[hme1] / authentication checks failed / authentication-results: fail / \

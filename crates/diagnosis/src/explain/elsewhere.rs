@@ -23,7 +23,7 @@ const FOREIGN: &str = "(hy000) / //github / /etc/fstab / /simple/ / 802.1x / :27
      journalctl / junit / kafka / kerberos / kex_exchange / kubeconfig / kubectl / kubelet / \
      kubernetes / ldap / let's encrypt / letter / login请求 / mac address / mariadb / mastercard / \
      maven / max_connections / memcached / minecraft / minio / modbus / mongo / mosquitto / \
-     museum / mysql / net::err / netflix / netlify / nexus / nfs: / nginx / nintendo / \
+     mysql / net::err / netflix / netlify / nexus / nfs: / nginx / nintendo / \
      no matching distribution / npm / nullpointer / nvidia / openvpn / ora- / oracle / parcel / \
      password authentication failed for user / payment gateway / paypal / personal access token / \
      photoshop / phpmyadmin / pip install / playstation / pods  / port 1883 / port 22 / port 443 / \
@@ -31,7 +31,7 @@ const FOREIGN: &str = "(hy000) / //github / /etc/fstab / /simple/ / 802.1x / :27
      pytest / rabbitmq / rdp / redis / remote desktop / repositorio / request limit / \
      resolve service for type / resource_exhausted / roblox / rsync / rtos / run.googleapis / \
      s3 bucket / samba / secure connection failed / segmentation fault / selenium / \
-     set of packages / shopify / slack / smb:// / smiley / sms / snmp / spotify / sql / squid / \
+     set of packages / shopify / slack / smb:// / sms / snmp / spotify / sql / squid / \
      ssh / stack overflow / steam / stricthostkey / stripe / su: / sudo / supabase / superuser / \
      sysdate / systemctl / telegram / temperature / terraform / tomcat / traefik / udp / \
      unable to connect to the server: / untrusted versions / upgrade failed / varnish / vault / \

@@ -80,10 +80,12 @@ fn commands(words: &[(usize, &str)], cut: &mut impl FnMut(Range<usize>)) {
         let name = word.trim_start_matches(['"', '\'']);
         if ASKING.iter().any(|command| name.eq_ignore_ascii_case(command)) {
             let mechanism = next(1).filter(|(_, text)| is_mechanism(text));
-            // `AUTHENTICATE PLAIN: Temporary failure` tells of the command and has no argument.
-            let told = mechanism.is_some_and(|(_, text)| text.ends_with(':'));
-            let said =
-                |text: &str| told && text.bytes().skip(1).all(|byte| byte.is_ascii_lowercase());
+            // `AUTHENTICATE PLAIN: Temporary failure` is a sentence about the command and has no argument.
+            let told = mechanism.is_some_and(|(_, text)| text.ends_with(':')) && next(3).is_some();
+            let said = |text: &str| {
+                told && text.starts_with(|first: char| first.is_ascii_uppercase())
+                    && text.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
+            };
             take(next(2).filter(|(_, text)| mechanism.is_some() && is_blob(text) && !said(text)));
         } else if name.eq_ignore_ascii_case("Bearer") {
             take(next(1).filter(|(_, text)| text.len() >= 8 && !text.starts_with("***")));

@@ -28,6 +28,7 @@ const SHAPES: &[(&str, &str)] = &[
     ),
     ("AUTH PLAIN AGFsaWNlAGh1bnRlcjI=", "AGFsaWNlAGh1bnRlcjI="),
     ("AUTH PLAIN: AGFsaWNlAGh1bnRlcjI=", "AGFsaWNlAGh1bnRlcjI="),
+    ("AUTH LOGIN: Hunterhunter", "Hunterhunter"),
     ("send: 'AUTH PLAIN AGFsaWNlAGh1bnRlcjI=\\r\\n'", "AGFsaWNlAGh1bnRlcjI="),
     ("CLIENT -> SERVER: AUTH PLAIN AGFsaWNlAGh1bnRlcjI=", "AGFsaWNlAGh1bnRlcjI="),
     (
